@@ -1,0 +1,65 @@
+"""Remembering what a form's key already did."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.db import IntegrityError, models, transaction
+
+from afspraak.core import clock
+from afspraak.core.errors import Conflict
+from afspraak.core.steps.models import DoneStep
+
+KEPT = timedelta(days=7)
+
+Actor = models.Model | uuid.UUID
+
+
+def outcome_of(key: uuid.UUID, by: Actor) -> str | None:
+    """Where the step with this key of this person led, or None when it was not done yet. One query."""
+    return DoneStep.objects.filter(key=key, by_id=_id(by)).values_list("outcome", flat=True).first()
+
+
+def remember(key: uuid.UUID, by: Actor, outcome: str) -> None:
+    """Note, inside the transaction of the act, that the step with this key led to `outcome`.
+
+    Raises Conflict("step.same_key") when it was done already; the caller's transaction then rolls back.
+    """
+    try:
+        with transaction.atomic():
+            DoneStep(key=key, by_id=_id(by), outcome=outcome, done_on=clock.today()).save(force_insert=True)
+    except IntegrityError as error:
+        raise Conflict("step.same_key") from error
+
+
+def once(key: uuid.UUID, by: Actor, act: Callable[[], str]) -> str:
+    """Run `act` (which remembers its outcome under `key`) unless it was done; returns the outcome.
+
+    Of two submits at once the later finds a Conflict: if it lost to its own twin, the twin's outcome is
+    the answer; otherwise the Conflict goes on to the page.
+    """
+    done = outcome_of(key, by)
+    if done is not None:
+        return done
+    try:
+        return act()
+    except Conflict:
+        done = outcome_of(key, by)
+        if done is None:
+            raise
+        return done
+
+
+def prune_done() -> int:
+    """Forget steps of more than a week ago. Returns how many."""
+    gone, _ = DoneStep.objects.filter(done_on__lt=clock.today() - KEPT).delete()
+    return gone
+
+
+def _id(by: Actor) -> uuid.UUID:
+    key = by if isinstance(by, uuid.UUID) else by.pk
+    if not isinstance(key, uuid.UUID):
+        raise TypeError("a step is done by somebody with a key")
+    return key
