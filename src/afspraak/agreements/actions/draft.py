@@ -1,0 +1,50 @@
+"""Drafts, and putting news away: a person's own business."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+
+from afspraak.agreements.models import Agreement, Draft, Entry, PutAway
+from afspraak.agreements.states import Role
+from afspraak.core import clock
+from afspraak.people.models import Person
+
+
+@transaction.atomic
+def keep_draft(
+    draft: Draft | None,
+    *,
+    by: Person,
+    counterpart: Person,
+    role: Role,
+    content: dict[str, Any],
+    agreement: Agreement | None = None,
+) -> Draft:
+    """Keep what was typed, as typed, for its author alone. For an answer there is one draft an agreement."""
+    if draft is None and agreement is not None:
+        draft = Draft.objects.filter(author=by, agreement=agreement).first()
+    if draft is None:
+        draft = Draft(author=by, agreement=agreement, counterpart=counterpart, role=role)
+    draft.content = content
+    draft.role = role
+    draft.kept_on = clock.today()
+    draft.save()
+    return draft
+
+
+def drop_draft(draft: Draft, *, by: Person) -> None:
+    """Drop a draft: nothing of it stays."""
+    Draft.objects.visible_to(by).filter(pk=draft.pk).delete()
+
+
+def drop_drafts_of(agreement: Agreement, by: Person | None = None) -> None:
+    """Drop the drafts that answered `agreement`: those of `by`, or of both when nothing can be answered."""
+    drafts = Draft.objects.filter(agreement=agreement)
+    (drafts.filter(author=by) if by else drafts).delete()
+
+
+def put_away(entry: Entry, *, by: Person) -> None:
+    """Take an entry off one's own list of what is new."""
+    PutAway.objects.get_or_create(person=by, entry=entry)

@@ -1,0 +1,39 @@
+"""What can go wrong in an agreement, in words for the reader: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+MESSAGES = {
+    "agreement.not_there": _("This agreement does not exist, or it is not for you to read."),
+    "agreement.look_again": _("Something is not complete yet. Look at what stands beside the fields."),
+    "agreement.moved_on": _(
+        "Something changed in this agreement while you were busy. Nothing of yours is lost: "
+        "read what changed and send it again if it still fits."
+    ),
+    "agreement.step_not_open": _(
+        "This is not possible now, because the agreement moved on. Nothing was changed."
+    ),
+    "signature.other_words": _(
+        "The words changed while you were reading, so nothing was signed. Read the newest version first."
+    ),
+    "proposal.not_to_this_person": _("You cannot make an agreement with this person."),
+    "proposal.same_words": _(
+        "Nothing is different yet. Change what you want otherwise, or sign the version that is there."
+    ),
+    "terms.ends_before_start": _("The end lies before the start. Choose an end date after the start."),
+    "terms.already_over": _("This end date has already passed. Choose a date from today on."),
+    "terms.no_criterion": _("Name at least one quality criterion: how will you both see that it is good?"),
+    "criterion.no_target": _("Which number do you want to reach?"),
+    "criterion.same_numbers": _("Start and target are the same. What should change?"),
+    "criterion.no_judge": _("Who judges this? Choose a colleague."),
+    "criterion.judge_is_party": _("Choose somebody else than the two of you to judge this."),
+    "support.no_words": _("What is promised? Write it down in a few words."),
+    "support.no_days": _("Within how many working days? Choose a number from 1 to 30."),
+    "return.nothing_named": _("Choose at least one criterion that is not met yet."),
+    "return.nothing_needed": _("Say what is needed here, so that the other can go on."),
+    "delivery.nothing_stated": _("Tell for each criterion what there is now."),
+    "check_in.unknown_criterion": _(
+        "This criterion is no longer in the agreement. Your words are kept here."
+    ),
+}

@@ -1,0 +1,1 @@
+"""Reads of agreements that are shaped, annotated or used twice, each with a fixed number of queries."""

@@ -1,0 +1,124 @@
+"""What entries say, read back as typed things: check-ins, the delivery, what was returned."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from afspraak.agreements.models import Agreement, Entry
+from afspraak.agreements.states import Course, Step
+from afspraak.people.models import Person
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """One check-in. `values` by lineage: a decimal as text, "yes" or "not_yet"."""
+
+    number: int
+    on: date
+    by: Person | None
+    course: Course
+    words: str
+    next_step: str
+    values: dict[uuid.UUID, str] = field(default_factory=dict)
+
+    def number_for(self, lineage: uuid.UUID) -> Decimal | None:
+        """The value told for a number criterion, if any."""
+        try:
+            return Decimal(self.values[lineage])
+        except (KeyError, InvalidOperation):
+            return None
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """A delivery: per lineage what was stated, its value and the evidence; and words about the whole."""
+
+    number: int
+    on: date
+    by: Person | None
+    words: str
+    statements: dict[uuid.UUID, str]
+    values: dict[uuid.UUID, str]
+    evidence: dict[uuid.UUID, str]
+
+
+@dataclass(frozen=True)
+class Returned:
+    """A return: per unmet lineage what is needed, and words about the whole."""
+
+    number: int
+    on: date
+    by: Person | None
+    words: str
+    needed: dict[uuid.UUID, str]
+
+
+def check_in_of(entry: Entry) -> CheckIn:
+    says = entry.says
+    return CheckIn(
+        number=entry.number,
+        on=entry.on,
+        by=entry.actor,
+        course=Course(says.get("course", Course.ON_COURSE)),
+        words=says.get("words", ""),
+        next_step=says.get("next_step", ""),
+        values=_by_lineage(says, "value"),
+    )
+
+
+def delivery_of(entry: Entry) -> Delivered:
+    says = entry.says
+    return Delivered(
+        number=entry.number,
+        on=entry.on,
+        by=entry.actor,
+        words=says.get("words", ""),
+        statements=_by_lineage(says, "statement"),
+        values=_by_lineage(says, "value"),
+        evidence=_by_lineage(says, "evidence"),
+    )
+
+
+def return_of(entry: Entry) -> Returned:
+    says = entry.says
+    return Returned(
+        number=entry.number,
+        on=entry.on,
+        by=entry.actor,
+        words=says.get("words", ""),
+        needed=_by_lineage(says, "needed"),
+    )
+
+
+def check_ins(entries: Iterable[Entry]) -> list[CheckIn]:
+    """The check-ins among `entries` (payload prefetched), oldest first."""
+    return [check_in_of(e) for e in entries if e.kind == Step.CHECK_IN]
+
+
+def latest_delivery(entries: Iterable[Entry]) -> Delivered | None:
+    """The last delivery among `entries` (payload prefetched), if any."""
+    told = [e for e in entries if e.kind == Step.DELIVERY]
+    return delivery_of(told[-1]) if told else None
+
+
+def latest_return(entries: Iterable[Entry]) -> Returned | None:
+    """The last return among `entries` (payload prefetched), if any."""
+    told = [e for e in entries if e.kind == Step.RETURN]
+    return return_of(told[-1]) if told else None
+
+
+def entries_of(agreement: Agreement) -> list[Entry]:
+    """The whole history, oldest first, with actors and what they said. Two queries."""
+    return list(agreement.entries.select_related("actor").prefetch_related("payload").order_by("number"))
+
+
+def _by_lineage(says: dict[str, str], stem: str) -> dict[uuid.UUID, str]:
+    return {
+        uuid.UUID(name.removeprefix(f"{stem}.")): value
+        for name, value in says.items()
+        if name.startswith(f"{stem}.")
+    }

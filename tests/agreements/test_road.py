@@ -1,0 +1,265 @@
+"""Every step of the road, by everyone, from every state: the table holds and nothing else is possible."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from afspraak.agreements import actions
+from afspraak.agreements.actions.delivery import Statement
+from afspraak.agreements.models import Agreement, Draft, Entry, Signature
+from afspraak.agreements.rules import open_steps
+from afspraak.agreements.states import TABLE, By, Course, EndedAs, Role, State, Step
+from afspraak.core import clock
+from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
+from afspraak.core.outbox.models import OutboxRow
+from afspraak.people.models import Person
+from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+
+pytestmark = pytest.mark.django_db
+
+
+def attempt(step: Step, agreement: Agreement, by: Person) -> None:
+    """Take `step` with a complete submission, so that only rule or state can refuse it."""
+    common = {"by": by, "seen": agreement.revision, "key": uuid.uuid4()}
+    terms = agreement.terms_shown
+    lineages = [c.lineage for c in terms.criteria.all()]
+    acts: dict[Step, Callable[[], object]] = {
+        Step.SIGNATURE: lambda: actions.sign(agreement, terms_hash=terms.hash, **common),
+        Step.COUNTER_PROPOSAL: lambda: actions.counter(agreement, wording(title="Anders"), **common),
+        Step.REFUSAL: lambda: actions.refuse(agreement, reason="Geen tijd", **common),
+        Step.WITHDRAWAL: lambda: actions.withdraw(agreement, **common),
+        Step.CHECK_IN: lambda: actions.tell(
+            agreement, course=Course.ON_COURSE, values={}, words="Goed", next_step="", **common
+        ),
+        Step.DELIVERY: lambda: actions.deliver(
+            agreement, statements={lin: Statement("Er is") for lin in lineages}, **common
+        ),
+        Step.ACCEPTANCE: lambda: actions.accept(agreement, **common),
+        Step.RETURN: lambda: actions.return_(agreement, needed={lineages[0]: "Nog dit"}, **common),
+        Step.RECALL: lambda: actions.recall(agreement, **common),
+    }
+    acts[step]()
+
+
+def in_state(state: State, holder: Person, counterpart: Person) -> Agreement:
+    agreement = proposed(holder, counterpart)
+    if state == State.ENDED:
+        return actions.withdraw(agreement, by=holder, seen=agreement.revision, key=uuid.uuid4())
+    if state != State.PROPOSED:
+        agreement = signed(holder, counterpart)
+    if state in (State.DELIVERED, State.ACCEPTED):
+        agreement = delivered(agreement)
+    return accepted(agreement) if state == State.ACCEPTED else agreement
+
+
+STEPS = [s for s in Step if s != Step.PROPOSAL]
+
+
+@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize("step", STEPS)
+def test_only_the_table_is_possible(state: State, step: Step, holder: Person, counterpart: Person) -> None:
+    rows = {(t.state, t.step): t for t in TABLE}
+    who = {By.AUTHOR: holder, By.HOLDER: holder, By.OTHER: counterpart, By.COUNTERPART: counterpart}
+    for person in (holder, counterpart):
+        agreement = in_state(state, holder, counterpart)
+        before = Entry.objects.count()
+        row = rows.get((state, step))
+        if row and who[row.by] == person:
+            attempt(step, agreement, person)
+            agreement = fresh(agreement)
+            assert (agreement.state, agreement.ended_as) == (row.to, row.ended_as or "")
+            assert Entry.objects.count() == before + 1
+        else:
+            with pytest.raises(Refused):
+                attempt(step, agreement, person)
+            assert fresh(agreement).state == state
+            assert Entry.objects.count() == before
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_stranger_finds_nothing(step: Step, holder: Person, counterpart: Person, stranger: Person) -> None:
+    agreement = in_state(State.DELIVERED, holder, counterpart)
+    with pytest.raises(NotThere):
+        attempt(step, agreement, stranger)
+    assert not Agreement.objects.visible_to(stranger).exists()
+
+
+def test_the_buttons_are_the_table(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart)
+    assert [t.step for t in open_steps(agreement, holder)] == [Step.WITHDRAWAL]
+    assert [t.step for t in open_steps(agreement, counterpart)] == [
+        Step.SIGNATURE,
+        Step.COUNTER_PROPOSAL,
+        Step.REFUSAL,
+    ]
+
+
+def test_from_proposal_to_acceptance(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart, by=counterpart)
+    assert agreement.waits_for
+    assert agreement.waits_for.person == holder
+    agreement = actions.counter(
+        agreement,
+        wording(title="In zes weken"),
+        by=holder,
+        seen=agreement.revision,
+        key=uuid.uuid4(),
+        note="Hoi",
+    )
+    assert agreement.latest
+    assert agreement.latest.number == 2
+    assert agreement.waits_for
+    assert agreement.waits_for.person == counterpart
+    agreement = actions.sign(
+        agreement,
+        by=counterpart,
+        terms_hash=agreement.latest.hash,
+        seen=agreement.revision,
+        key=uuid.uuid4(),
+        remark="Met plezier",
+    )
+    assert agreement.state == State.ACTIVE
+    assert agreement.in_force == agreement.latest
+    assert Signature.objects.filter(terms=agreement.in_force).count() == 2
+    agreement = accepted(delivered(told(agreement)))
+    assert agreement.state == State.ACCEPTED
+    kinds = list(agreement.entries.values_list("kind", flat=True))
+    assert kinds == ["proposal", "counter_proposal", "signature", "check_in", "delivery", "acceptance"]
+    assert OutboxRow.objects.count() == 6
+
+
+def test_the_signature_names_the_words_on_the_screen(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart)
+    with pytest.raises(Conflict):
+        actions.sign(
+            agreement, by=counterpart, terms_hash="0" * 64, seen=agreement.revision, key=uuid.uuid4()
+        )
+    assert fresh(agreement).in_force is None
+
+
+def test_an_older_page_changes_nothing(holder: Person, counterpart: Person) -> None:
+    agreement = signed(holder, counterpart)
+    told(agreement)
+    with pytest.raises(Conflict):
+        attempt(Step.CHECK_IN, agreement, holder)
+    assert Entry.objects.filter(kind=Step.CHECK_IN).count() == 1
+
+
+def test_a_repeated_submit_does_it_once(holder: Person, counterpart: Person) -> None:
+    key = uuid.uuid4()
+    first = actions.propose(wording(), by=holder, to=counterpart, role=Role.HOLDER, key=key)
+    second = actions.propose(wording(), by=holder, to=counterpart, role=Role.HOLDER, key=key)
+    assert first.pk == second.pk
+    assert Agreement.objects.count() == 1
+    key = uuid.uuid4()
+    for _ in range(2):
+        actions.refuse(first, by=counterpart, reason="Nee", seen=1, key=key)
+    assert Entry.objects.count() == 2
+
+
+def test_an_equal_counter_proposal_is_none(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart)
+    assert agreement.latest
+    with pytest.raises(Invalid) as caught:
+        actions.counter(
+            agreement,
+            same_as(agreement),
+            by=counterpart,
+            seen=agreement.revision,
+            key=uuid.uuid4(),
+        )
+    assert caught.value.key == "proposal.same_words"
+    assert fresh(agreement).latest == agreement.latest
+
+
+def same_as(agreement: Agreement):  # type: ignore[no-untyped-def]
+    from afspraak.agreements.wording import CriterionWording, SupportWording
+
+    terms = agreement.latest
+    assert terms
+    return wording(
+        criteria=tuple(
+            CriterionWording(c.text, c.kind, c.lineage, c.baseline, c.target, c.unit, c.direction or None)
+            for c in terms.criteria.all()
+        ),
+        support=tuple(
+            SupportWording(s.text, s.kind, s.lineage, s.due_on, s.working_days) for s in terms.support.all()
+        ),
+    )
+
+
+def test_lineage_follows_the_words_until_the_unit_changes(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart)
+    assert agreement.latest
+    before = [c.lineage for c in agreement.latest.criteria.all()]
+    words = same_as(agreement)
+    from dataclasses import replace
+
+    criteria = (replace(words.criteria[0], text="Nog sneller", unit="dagen"), words.criteria[1])
+    agreement = actions.counter(
+        agreement,
+        replace(words, criteria=criteria),
+        by=counterpart,
+        seen=agreement.revision,
+        key=uuid.uuid4(),
+    )
+    assert agreement.latest
+    after = [c.lineage for c in agreement.latest.criteria.all()]
+    assert after[0] != before[0]
+    assert after[1] == before[1]
+
+
+def test_the_rhythm_asks_and_rests_when_told(holder: Person, counterpart: Person) -> None:
+    agreement = signed(holder, counterpart)
+    assert agreement.tell_next_on == clock.today() + timedelta(days=14)
+    later = clock.today() + timedelta(days=15)
+    with clock.at(later):
+        assert list(Agreement.objects.all().asking_to_tell(holder, clock.today())) == [agreement]
+        assert not Agreement.objects.all().asking_to_tell(counterpart, clock.today())
+        agreement = told(agreement)
+        assert not Agreement.objects.all().asking_to_tell(holder, clock.today())
+    assert agreement.tell_next_on == later + timedelta(days=14)
+
+
+def test_a_return_names_what_is_unmet(holder: Person, counterpart: Person) -> None:
+    agreement = delivered(signed(holder, counterpart))
+    with pytest.raises(Invalid):
+        actions.return_(agreement, by=counterpart, needed={}, seen=agreement.revision, key=uuid.uuid4())
+    with pytest.raises(Invalid):
+        actions.return_(
+            agreement, by=counterpart, needed={uuid.uuid4(): "x"}, seen=agreement.revision, key=uuid.uuid4()
+        )
+    attempt(Step.RETURN, agreement, counterpart)
+    assert fresh(agreement).state == State.ACTIVE
+
+
+def test_nobody_proposes_to_who_left_or_to_themselves(
+    holder: Person, counterpart: Person, guest: Person
+) -> None:
+    counterpart.deactivated_on = clock.today()
+    counterpart.save()
+    for to in (counterpart, holder, guest):
+        with pytest.raises(Refused):
+            actions.propose(wording(), by=holder, to=to, role=Role.HOLDER, key=uuid.uuid4())
+    assert not Agreement.objects.exists()
+
+
+def test_drafts_are_nobody_elses(holder: Person, counterpart: Person) -> None:
+    draft = actions.keep_draft(
+        None, by=holder, counterpart=counterpart, role=Role.HOLDER, content={"title": "Nog niet"}
+    )
+    assert not Draft.objects.visible_to(counterpart).exists()
+    actions.drop_draft(draft, by=counterpart)
+    assert Draft.objects.filter(pk=draft.pk).exists()
+    actions.drop_draft(draft, by=holder)
+    assert not Draft.objects.exists()
+
+
+def test_ended_as_says_how(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart)
+    attempt(Step.REFUSAL, agreement, counterpart)
+    assert fresh(agreement).ended_as == EndedAs.DECLINED
