@@ -1,0 +1,109 @@
+"""The table of commands: what each is called, what it does in a sentence, and where its code is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command. `code` is "module:function", or empty for a Django management command of that name."""
+
+    name: str
+    usage: str
+    sentence: str
+    code: str = ""
+
+
+GROUPS: dict[str, tuple[Command, ...]] = {
+    "Start": (
+        Command(
+            "demo",
+            "demo [--fresh]",
+            "Starts the demo organisation: prepares the database, starts web and worker and prints the"
+            " address. What you entered is kept; --fresh starts over.",
+            "afspraak.command_line.demo:run",
+        ),
+        Command(
+            "serve",
+            "serve [--host HOST] [--web-only | --with-worker]",
+            "Starts the web process for real use, after bringing database and files up to date.",
+            "afspraak.command_line.serve:run",
+        ),
+        Command(
+            "work",
+            "work",
+            "Starts the worker, which sends mail and does the nightly tasks. Several may run at once.",
+            "afspraak.command_line.work:run",
+        ),
+    ),
+    "Look after": (
+        Command(
+            "doctor",
+            "doctor",
+            "Says in plain words what is missing or unsafe. Ends with 1 if real use would be unsafe.",
+            "afspraak.command_line.doctor:run",
+        ),
+        Command(
+            "verify",
+            "verify [AGREEMENT]",
+            "Checks the history of every agreement and names the first broken entry of each."
+            " Ends with 1 if one is broken.",
+        ),
+        Command(
+            "register",
+            "register [--json]",
+            "Prints the data register: every stored field about a person, its purpose, who sees it and"
+            " how long it is kept.",
+        ),
+        Command(
+            "person",
+            "person add|deactivate|coach|role ...",
+            "Adds or deactivates a person, sets a coach, or gives and takes a role. Each is recorded as a"
+            " privileged act.",
+        ),
+        Command(
+            "prepare",
+            "prepare",
+            "Brings database, translations and files up to date without starting anything.",
+            "afspraak.command_line.prepare:run",
+        ),
+    ),
+    "Develop": (
+        Command(
+            "test",
+            "test [PART ...] [-- PYTEST OPTIONS]",
+            "Runs everything that is checked, or some parts: lint, types, imports, words, unit, postgres,"
+            " browser.",
+            "afspraak.command_line.testing:run",
+        ),
+        Command(
+            "collect_words",
+            "collect_words [--check] [--from FOLDER]",
+            "Collects every text of the product into the Dutch catalogue; --check only compares.",
+        ),
+        Command(
+            "build_words",
+            "build_words",
+            "Compiles the Dutch catalogue, so that the product speaks Dutch.",
+        ),
+        Command(
+            "build_assets",
+            "build_assets",
+            "Builds the stylesheet and subsets the fonts.",
+        ),
+        Command(
+            "load_demo",
+            "load_demo",
+            "Fills an empty database with the demo organisation.",
+        ),
+        Command(
+            "manage",
+            "manage DJANGO-COMMAND ...",
+            "Passes a command on to Django, for example makemigrations or shell.",
+            "afspraak.command_line.dispatch:manage",
+        ),
+    ),
+}
+
+COMMANDS: dict[str, Command] = {command.name: command for group in GROUPS.values() for command in group}

@@ -1,0 +1,132 @@
+"""Fixtures for all tests: people, database, browser. tests/support/ holds what they are made of."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from afspraak.people.models import Person
+    from tests.support.browsing import Windows
+    from tests.support.cast import Cast
+
+BROWSER_FIXTURES = {"browser", "windows", "phone", "desk", "without_scripts", "page", "context"}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Settings that only tests have: plain static files, a quick password hash, no lasting connections."""
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.DATABASES["default"]["CONN_MAX_AGE"] = 0
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what uses a browser; leave out what belongs to the other database."""
+    on_postgres = os.environ.get("AFSPRAAK_TEST_DATABASE") == "postgres"
+    other = "sqlite_only" if on_postgres else "postgres_only"
+    for item in items:
+        if BROWSER_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker("browser")
+    elsewhere = [item for item in items if item.get_closest_marker(other)]
+    if elsewhere:
+        config.hook.pytest_deselected(items=elsewhere)
+        items[:] = [item for item in items if item not in elsewhere]
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Hand the counts to `./afspraak test`, which adds those of all runs."""
+    if path := os.environ.get("AFSPRAAK_COUNTS"):
+        counts = {
+            kind: len(terminalreporter.stats.get(kind, []))
+            for kind in ("passed", "failed", "error", "skipped")
+        }
+        Path(path).write_text(json.dumps(counts))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Under CI=true a skip is a failure: what is not run there is run nowhere."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") == "true" and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+# --- people ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """One person for each relation to the holder of an agreement."""
+    from tests.support.cast import make_cast
+
+    return make_cast()
+
+
+@pytest.fixture
+def client_of() -> Callable[[Person], Client]:
+    """A signed-in test client for a person."""
+
+    def signed_in(person: Person) -> Client:
+        client = Client()
+        client.force_login(person)
+        return client
+
+    return signed_in
+
+
+# --- browser --------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    from tests.support.browsing import launch_arguments
+
+    return launch_arguments()
+
+
+@pytest.fixture
+def windows(browser: Browser, live_server: Any) -> Iterator[Windows]:
+    """Opens browsers of people against the product: `windows.open(person, phone=True)`."""
+    from tests.support.browsing import windows as opened
+
+    with opened(browser, live_server.url) as ours:
+        yield ours
+
+
+@pytest.fixture
+def phone(windows: Windows) -> Page:
+    """A signed-out page on a phone (375 px)."""
+    return windows.open(phone=True)
+
+
+@pytest.fixture
+def desk(windows: Windows) -> Page:
+    """A signed-out page on a desk (1280 px)."""
+    return windows.open()
+
+
+@pytest.fixture
+def without_scripts(windows: Windows) -> Page:
+    """A signed-out page on a desk with scripts off."""
+    return windows.open(scripts=False)
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], list[str]]:
+    """Checks a page against WCAG 2.2 AA: `assert axe(page) == []`."""
+    from tests.support.browsing import axe_findings
+
+    return axe_findings
