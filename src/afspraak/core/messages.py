@@ -5,10 +5,6 @@ from django.utils.translation import gettext_lazy as _
 MESSAGES = {
     "not_there": _("There is nothing here, or it is not shared with you."),
     "step.same_key": _("This was already sent. It was done once."),
-    "step.changed_meanwhile": _(
-        "Something changed while you were reading. Nothing was sent; what you typed is still here. "
-        "Look at the new version first."
-    ),
     "step.stale_form": _(
         "This page was open for too long or came through damaged. Nothing was sent; what you typed is "
         "still here. Send it once more."

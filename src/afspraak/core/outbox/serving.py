@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import uuid
 from contextlib import AbstractContextManager, nullcontext
 from datetime import timedelta
 
@@ -45,7 +46,7 @@ def _due() -> QuerySet[OutboxRow]:
     return OutboxRow.objects.filter(free, failed_on__isnull=True, not_before__lte=now)
 
 
-def _claimed(key: object) -> OutboxRow | None:
+def _claimed(key: uuid.UUID) -> OutboxRow | None:
     """The row with a fresh lease on it, or None when another worker was first.
 
     The attempt is counted here, so that a row which kills its worker runs out of attempts too.

@@ -65,7 +65,7 @@ class StepForm(TextForm):
 
     def show_again(self, seen: int | None) -> None:
         """Let the page that shows this bound form again carry the present revision and a fresh key."""
-        data: MultiValueDict[str, Any] = MultiValueDict(self.data)  # type: ignore[arg-type]
+        data: MultiValueDict[str, Any] = MultiValueDict(self.data)
         data[self.add_prefix("key")] = str(uuid.uuid4())
         if seen is not None:
             data[self.add_prefix("seen")] = str(seen)

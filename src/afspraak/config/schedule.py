@@ -1,0 +1,13 @@
+"""What a worker does once for each date, in this order."""
+
+from __future__ import annotations
+
+from afspraak.core.jobs import Nightly
+
+SCHEDULE: tuple[Nightly, ...] = (
+    Nightly("clear lapsed sessions", "afspraak.people.jobs.clear_sessions"),
+    Nightly("prune done steps", "afspraak.core.steps.prune_done"),
+    Nightly("prune failed outbox rows", "afspraak.core.outbox.prune_failed"),
+    Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),
+    Nightly("check the histories", "afspraak.agreements.jobs.check_chains"),
+)
