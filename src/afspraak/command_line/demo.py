@@ -86,7 +86,10 @@ def keep_running(number: int) -> int:
     children = Children()
     children.start("web", web.arguments(number))
     children.start("worker", ["-m", "afspraak", "work"])
-    alive = lambda: not children.asked_to_stop.is_set() and children.ended() is None  # noqa: E731
+
+    def alive() -> bool:
+        return not children.asked_to_stop.is_set() and children.ended() is None
+
     if web.answers(number, alive, PATIENCE):
         print(address(number), flush=True)
     elif alive():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -51,22 +51,27 @@ def messages(catalogue: Catalog) -> Iterator[Message]:
     return (message for message in catalogue if message.id)
 
 
+def forms_of(said: str | Sequence[str] | None) -> tuple[str, ...]:
+    """A text as its forms: one, or those for one and for many."""
+    return (said,) if isinstance(said, str) else tuple(said or ())
+
+
 def singular_of(message: Message) -> str:
-    return message.id if isinstance(message.id, str) else message.id[0]
+    return forms_of(message.id)[0]
 
 
 def dutch_of(catalogue: Catalog) -> dict[str, Dutch]:
     """What is translated already, by `key`; fuzzy guesses do not count."""
     return {
-        key(singular_of(message), message.context): message.string
+        key(singular_of(message), message.context): forms[0] if len(forms) == 1 else forms
         for message in messages(catalogue)
-        if is_complete(message)
+        if is_complete(message) and (forms := forms_of(message.string))
     }
 
 
 def is_complete(message: Message) -> bool:
     """Whether all its forms have Dutch that someone stands for."""
-    forms = (message.string,) if isinstance(message.string, str) else message.string
+    forms = forms_of(message.string)
     return bool(forms) and all(forms) and not message.fuzzy
 
 
@@ -125,7 +130,5 @@ def faults(catalogue: Catalog, texts: Iterable[Text]) -> list[str]:
 
 def placeholders_agree(message: Message) -> bool:
     """Whether each Dutch form uses the placeholders of an English one (that for one may lack the number)."""
-    english = (message.id,) if isinstance(message.id, str) else message.id
-    dutch = (message.string,) if isinstance(message.string, str) else message.string
-    wanted = [set(PLACEHOLDER.findall(form)) for form in english]
-    return all(set(PLACEHOLDER.findall(form)) in wanted for form in dutch)
+    wanted = [set(PLACEHOLDER.findall(form)) for form in forms_of(message.id)]
+    return all(set(PLACEHOLDER.findall(form)) in wanted for form in forms_of(message.string))
