@@ -1,0 +1,157 @@
+"""The drawing of a cord as one small SVG. The same hash, strands and form give the same bytes.
+
+Lines are cubic curves through eight points a turn, with the slope of the wave at each: within a
+hundredth of the height of the formula. Coordinates are whole tenths of a pixel, relative, so that the
+markup stays small (under 6 KB compressed; see tests/web/test_cord.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from django.utils.html import escape
+
+from afspraak.web.cord.shape import Shape
+
+WIDTH = 5640  # one cord, in tenths of a pixel: the measure of a line of text
+MIDDLE = 140
+SWING = 128
+
+
+@dataclass(frozen=True)
+class Form:
+    """Where a cord stands: how often it is laid end to end, and how many lines a strand has."""
+
+    tiles: int = 1
+    lines: int = 5
+
+
+FORMS = {
+    "signature": Form(),
+    "small": Form(),
+    "crest": Form(tiles=6),
+    "header": Form(tiles=2, lines=9),  # sign-in, the one place where it is only beautiful
+}
+
+
+@lru_cache(maxsize=512)
+def draw(hash_hex: str, strands: int, form: str = "signature", *, ghost: bool = False, label: str = "") -> str:
+    """The SVG of a cord with 0, 1 or 2 strands.
+
+    `ghost` adds the strand that a signature would bring, invisible until the stylesheet shows it.
+    `label` are the words for who cannot see it; without, the drawing is hidden from them.
+    Raises ValueError for a hash that is none, KeyError for an unknown form.
+    """
+    shape, kind = Shape.of(hash_hex), FORMS[form]
+    parts = "".join(_layers(shape, strands, kind.lines, ghost))
+    if kind.tiles > 1:
+        # The wave closes on itself after one width, so that it can be laid end to end.
+        name = f"cord-{hash_hex[:16]}-{strands}"
+        again = "".join(f'<use href="#{name}" x="{WIDTH * i}"/>' for i in range(1, kind.tiles))
+        parts = f'<g id="{name}">{parts}</g>{again}'
+    words = f'role="img" aria-label="{escape(label)}"' if label else 'aria-hidden="true"'
+    return (
+        f'<svg class="cord cord--{form}" viewBox="0 0 {WIDTH * kind.tiles} {2 * MIDDLE}"'
+        f' preserveAspectRatio="xMinYMid slice" focusable="false" {words}>{parts}</svg>'
+    )
+
+
+def _layers(shape: Shape, strands: int, lines: int, ghost: bool) -> Iterator[str]:
+    dots = f'<path class="cord__dots" d="M0 {MIDDLE}h{WIDTH}"/>'
+    one = "".join(_strand(shape, 1, lines, [(0.0, 1.0)]))
+    if strands <= 0:
+        yield dots
+        if ghost:
+            yield f'<path class="cord__strand cord__ghost" d="{one}"/>'
+        return
+    if strands == 1:
+        yield dots
+        yield f'<path class="cord__strand" d="{one}"/>'
+        if ghost:
+            other = "".join(_strand(shape, -1, lines, [(0.0, 1.0)]))
+            yield f'<path class="cord__strand cord__ghost" d="{other}"/>'
+        return
+    yield from _woven(shape, lines, one)
+
+
+def _woven(shape: Shape, lines: int, one: str) -> Iterator[str]:
+    """Both strands: the second passes under the first at even crossings, over it at odd ones."""
+    even, odd = _stretches(shape)
+    under = "".join(_strand(shape, -1, lines, even))
+    over = "".join(_strand(shape, -1, lines, odd))
+    yield f'<path class="cord__strand" d="{under}"/>'
+    yield f'<path class="cord__gap" d="{_strips(shape, 1, even)}"/>'
+    yield f'<path class="cord__strand" d="{one}"/>'
+    yield f'<path class="cord__gap" d="{_strips(shape, -1, odd)}"/>'
+    yield f'<path class="cord__strand" d="{over}"/>'
+
+
+def _stretches(shape: Shape) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
+    """The width cut at the turning points: each stretch holds one crossing; even ones and odd ones.
+
+    Turns are whole, so the stretch cut by the end goes on at the start and has the same parity.
+    """
+    cuts = shape.turning_points()
+    stretches = list(pairwise(cuts))
+    even, odd = stretches[0::2], stretches[1::2]
+    last = odd if len(stretches) % 2 else even
+    if cuts[0] > 0:
+        last.insert(0, (0.0, cuts[0]))
+    if cuts[-1] < 1:
+        last.append((cuts[-1], 1.0))
+    return even, odd
+
+
+def _strand(shape: Shape, sign: int, lines: int, stretches: list[tuple[float, float]]) -> Iterator[str]:
+    for i in range(lines):
+        c = -1 + 2 * i / (lines - 1)
+        for start, end in stretches:
+            yield _curve(shape, sign, c, _points(shape, start, end))
+
+
+def _strips(shape: Shape, sign: int, stretches: list[tuple[float, float]]) -> str:
+    """The ground under the upper strand: from its first line to its last, around each crossing."""
+    strips = []
+    for start, end in stretches:
+        inset = (end - start) * 0.16
+        points = _points(shape, start + inset * (start > 0), end - inset * (end < 1))
+        there = _curve(shape, sign, -1, points)
+        back = _curve(shape, sign, 1, points[::-1])
+        strips.append(there + "L" + back[1:] + "z")
+    return "".join(strips)
+
+
+def _points(shape: Shape, start: float, end: float) -> list[float]:
+    steps = max(1, round((end - start) * shape.turns * 4))
+    return [start + (end - start) * i / steps for i in range(steps + 1)]
+
+
+def _curve(shape: Shape, sign: int, c: float, points: list[float]) -> str:
+    """One line through `points` as an SVG path of relative cubic curves."""
+    x, y = _at(shape, sign, c, points[0])
+    path = [f"M{x} {y}"]
+    for a, b in pairwise(points):
+        third = (b - a) / 3
+        nx, ny = _at(shape, sign, c, b)
+        out = (round(WIDTH * (a + third)), round(_height(shape, sign, c, a) + third * _slope(shape, sign, c, a)))
+        into = (round(WIDTH * (b - third)), round(_height(shape, sign, c, b) - third * _slope(shape, sign, c, b)))
+        numbers = [out[0] - x, out[1] - y, into[0] - x, into[1] - y, nx - x, ny - y]
+        path.append("c" + "".join(str(n) if i == 0 or n < 0 else f" {n}" for i, n in enumerate(numbers)))
+        x, y = nx, ny
+    return "".join(path)
+
+
+def _height(shape: Shape, sign: int, c: float, t: float) -> float:
+    return MIDDLE + sign * SWING * math.sin(shape.phase(t, c))
+
+
+def _slope(shape: Shape, sign: int, c: float, t: float) -> float:
+    return sign * SWING * math.cos(shape.phase(t, c)) * shape.rate(t, c)
+
+
+def _at(shape: Shape, sign: int, c: float, t: float) -> tuple[int, int]:
+    return round(WIDTH * t), round(_height(shape, sign, c, t))

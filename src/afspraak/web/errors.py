@@ -1,0 +1,50 @@
+"""Pages for when something cannot be. Each says what happened, what was kept, and what to do now."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+
+KEPT_AT_MOST = 200_000  # characters given back of one form; more than any form of ours takes
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404: absent, or not for this reader. The two are the same to who asks."""
+    return render(request, "web/not_found.html", status=404)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400: what came in cannot be read."""
+    return render(request, "web/bad_request.html", status=400)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500. Made without a query and without the frame: those may be what failed."""
+    return HttpResponse(render_to_string("web/server_error.html"), status=500)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """400: the form was too old or came from elsewhere. All that was typed is given back."""
+    context = {"kept": list(_typed(request)), "back": _own_path(request)}
+    return render(request, "web/form_lapsed.html", context, status=400)
+
+
+def _typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """Field names and texts of the form, without what the product itself put there."""
+    hidden = {"csrfmiddlewaretoken", "key", "seen", "password", "old_password", "password1", "password2"}
+    room = KEPT_AT_MOST
+    kept: list[tuple[str, str]] = []
+    for name in request.POST:
+        for text in request.POST.getlist(name):
+            if name in hidden or not text.strip() or room <= 0:
+                continue
+            kept.append((name, text[:room]))
+            room -= len(text)
+    return kept
+
+
+def _own_path(request: HttpRequest) -> str:
+    """Where to try again: the page of the form itself."""
+    return request.get_full_path() if request.path.startswith("/") else "/"
+

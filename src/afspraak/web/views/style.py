@@ -1,0 +1,52 @@
+"""The style page: every component as it is, with the markup to copy. In development and the demo only."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+from django import forms
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+
+from afspraak.core.diff import changed
+from afspraak.people import organisation
+from afspraak.web.views.specimens import COLOURS, COURSES, SIZES, STATES
+
+OLD = "Tot en met 31 januari 2027. Marjolein leest mee en reageert zo snel mogelijk."
+NEW = "Tot en met 28 februari 2027. Marjolein leest mee en reageert binnen vijf werkdagen."
+
+
+class Specimens(forms.Form):
+    """Fields to look at; sent nowhere."""
+
+    promise = forms.CharField(
+        label=_("What do you promise?"), widget=forms.Textarea(attrs={"rows": 2}), required=False,
+        help_text=_("This will stand in the agreement too."),
+    )  # fmt: skip
+    until = forms.DateField(label=_("Until and including"), widget=forms.DateInput(attrs={"type": "date"}))
+    lead_time = forms.DecimalField(label=_("Average lead time"), help_text=_("Last time 7.3."))
+    rhythm = forms.ChoiceField(label=_("Rhythm"), choices=[("two", _("Every two weeks")), ("four", _("Every four weeks"))])
+    agreed = forms.BooleanField(label=_("We spoke about this"), required=False)
+
+
+def page(request: HttpRequest) -> HttpResponse:
+    """404 where strangers could come: it is a page for those who build."""
+    if not (settings.DEBUG or organisation.current().is_demo):
+        raise Http404
+    form = Specimens({"promise": "Ik bel de leverancier voor 15 december.", "lead_time": "7.0", "rhythm": "two"})
+    signed = {"name": "Samira el Amrani", "role": _("Holder"), "signed_on": date(2026, 11, 20)}
+    context = {
+        "form": form, "colours": COLOURS, "sizes": SIZES, "states": STATES, "courses": COURSES,
+        "hashes": [hashlib.sha256(word.encode()).hexdigest() for word in ("een", "twee", "drie", "vier", "vijf")],
+        "open_left": signed | {"signed_on": None},
+        "signed_left": signed,
+        "open_right": {"name": "Marjolein Hoekstra", "role": _("Counterpart"), "yours": True},
+        "long_left": signed | {"name": "Anneke van der Heijden-Oosterhuis"},
+        "signed_right": {"name": "Willem-Jan Versteegh", "role": _("Counterpart"), "signed_on": date(2026, 11, 24)},
+        "start": date(2026, 9, 1), "end": date(2027, 3, 31),
+        "pieces": changed(OLD, NEW), "words": NEW,
+    }  # fmt: skip
+    return render(request, "web/style.html", context)
