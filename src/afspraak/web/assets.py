@@ -51,7 +51,13 @@ class Face:
 SERIF, GROTESK = "fontpkg_newsreader", "fontpkg_hanken_grotesk"
 FACES = (
     Face("Newsreader", "normal", SERIF, "Newsreader[opsz,wght].ttf", (("opsz", 18), ("wght", (380, 400)))),
-    Face("Newsreader", "italic", SERIF, "Newsreader-Italic[opsz,wght].ttf", (("opsz", 18), ("wght", (320, 400)))),
+    Face(
+        "Newsreader",
+        "italic",
+        SERIF,
+        "Newsreader-Italic[opsz,wght].ttf",
+        (("opsz", 18), ("wght", (320, 400))),
+    ),
     Face("Hanken Grotesk", "normal", GROTESK, "HankenGrotesk[wght].ttf", (("wght", (400, 600)),)),
 )
 
@@ -65,7 +71,10 @@ def build(folder: Path) -> list[Path]:
     out.mkdir(parents=True, exist_ok=True)
     fonts = [_font(face, out) for face in FACES]
     rules = "\n".join(_font_face(face, path) for face, path in zip(FACES, fonts, strict=True))
-    sheets = [_write(out / "fonts.css", rules), _write(out / "site.css", rules + "\n" + joined(CSS / "site.css"))]
+    sheets = [
+        _write(out / "fonts.css", rules),
+        _write(out / "site.css", rules + "\n" + joined(CSS / "site.css")),
+    ]
     kept = {*fonts, *sheets}
     for stale in set(out.iterdir()) - kept:
         stale.unlink()
@@ -91,7 +100,19 @@ def _cut(source: bytes, face: Face) -> bytes:
     narrowed.save(between)
     font = TTFont(io.BytesIO(between.getvalue()), recalcTimestamp=False)
     options = subset.Options(flavor="woff2", layout_features=["*"], hinting=False, desubroutinize=True)
-    options.layout_features = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "lnum", "pnum", "tnum", "rlig"]
+    options.layout_features = [
+        "kern",
+        "liga",
+        "calt",
+        "ccmp",
+        "locl",
+        "mark",
+        "mkmk",
+        "lnum",
+        "pnum",
+        "tnum",
+        "rlig",
+    ]
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=LETTERS)
     cutter.subset(font)

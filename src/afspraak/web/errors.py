@@ -47,4 +47,3 @@ def _typed(request: HttpRequest) -> list[tuple[str, str]]:
 def _own_path(request: HttpRequest) -> str:
     """Where to try again: the page of the form itself."""
     return request.get_full_path() if request.path.startswith("/") else "/"
-

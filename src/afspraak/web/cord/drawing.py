@@ -39,7 +39,9 @@ FORMS = {
 
 
 @lru_cache(maxsize=512)
-def draw(hash_hex: str, strands: int, form: str = "signature", *, ghost: bool = False, label: str = "") -> str:
+def draw(
+    hash_hex: str, strands: int, form: str = "signature", *, ghost: bool = False, label: str = ""
+) -> str:
     """The SVG of a cord with 0, 1 or 2 strands.
 
     `ghost` adds the strand that a signature would bring, invisible until the stylesheet shows it.
@@ -116,9 +118,12 @@ def _strand(shape: Shape, sign: int, lines: int, stretches: list[tuple[float, fl
 def _strips(shape: Shape, sign: int, stretches: list[tuple[float, float]]) -> str:
     """The ground under the upper strand: from its first line to its last, around each crossing."""
     strips = []
+    inset = 0.08 / shape.turns  # short of the turning points, where the other strand is cut
     for start, end in stretches:
-        inset = (end - start) * 0.16
-        points = _points(shape, start + inset * (start > 0), end - inset * (end < 1))
+        near, far = start + inset * (start > 0), end - inset * (end < 1)
+        if near >= far:
+            continue
+        points = _points(shape, near, far)
         there = _curve(shape, sign, -1, points)
         back = _curve(shape, sign, 1, points[::-1])
         strips.append(there + "L" + back[1:] + "z")
@@ -132,16 +137,17 @@ def _points(shape: Shape, start: float, end: float) -> list[float]:
 
 def _curve(shape: Shape, sign: int, c: float, points: list[float]) -> str:
     """One line through `points` as an SVG path of relative cubic curves."""
-    x, y = _at(shape, sign, c, points[0])
-    path = [f"M{x} {y}"]
+    path = [f"M{round(WIDTH * points[0])} {round(_height(shape, sign, c, points[0]))}"]
     for a, b in pairwise(points):
         third = (b - a) / 3
-        nx, ny = _at(shape, sign, c, b)
-        out = (round(WIDTH * (a + third)), round(_height(shape, sign, c, a) + third * _slope(shape, sign, c, a)))
-        into = (round(WIDTH * (b - third)), round(_height(shape, sign, c, b) - third * _slope(shape, sign, c, b)))
-        numbers = [out[0] - x, out[1] - y, into[0] - x, into[1] - y, nx - x, ny - y]
+        corners = (
+            (a + third, _height(shape, sign, c, a) + third * _slope(shape, sign, c, a)),
+            (b - third, _height(shape, sign, c, b) - third * _slope(shape, sign, c, b)),
+            (b, _height(shape, sign, c, b)),
+        )
+        x, y = round(WIDTH * a), round(_height(shape, sign, c, a))
+        numbers = [n for t, h in corners for n in (round(WIDTH * t) - x, round(h) - y)]
         path.append("c" + "".join(str(n) if i == 0 or n < 0 else f" {n}" for i, n in enumerate(numbers)))
-        x, y = nx, ny
     return "".join(path)
 
 
@@ -151,7 +157,3 @@ def _height(shape: Shape, sign: int, c: float, t: float) -> float:
 
 def _slope(shape: Shape, sign: int, c: float, t: float) -> float:
     return sign * SWING * math.cos(shape.phase(t, c)) * shape.rate(t, c)
-
-
-def _at(shape: Shape, sign: int, c: float, t: float) -> tuple[int, int]:
-    return round(WIDTH * t), round(_height(shape, sign, c, t))

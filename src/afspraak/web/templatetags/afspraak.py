@@ -37,7 +37,9 @@ def glyph(name: str) -> SafeString:
 
 
 @register.simple_tag
-def cord(hash: str, strands: int = 2, form: str = "signature", label: str = "", ghost: bool = False) -> SafeString:
+def cord(
+    hash: str, strands: int = 2, form: str = "signature", label: str = "", ghost: bool = False
+) -> SafeString:
     """{% cord version.hash strands=1 form="crest" %}: forms are signature, crest, small and header."""
     return mark_safe(cords.draw(str(hash), int(strands), form, ghost=bool(ghost), label=str(label)))
 
@@ -45,7 +47,9 @@ def cord(hash: str, strands: int = 2, form: str = "signature", label: str = "", 
 @register.simple_tag
 def icon(name: str, size: int = 20) -> SafeString:
     """{% icon "check" %}: a lucide icon, hidden from readers."""
-    drawn = lucide(name, size=size, stroke_width=1.5, aria_hidden="true", focusable="false", **{"class": "icon"})
+    drawn = lucide(
+        name, size=size, stroke_width=1.5, aria_hidden="true", focusable="false", **{"class": "icon"}
+    )
     return mark_safe(drawn)
 
 
@@ -56,7 +60,9 @@ def span_line(start: date, end: date, today: date | None = None) -> dict[str, ob
 
 
 @register.inclusion_tag("components/signature_block.html")
-def signature_block(left: Any, right: Any, hash: str, ghost: bool = False, version: int = 0) -> dict[str, object]:
+def signature_block(
+    left: Any, right: Any, hash: str, ghost: bool = False, version: int = 0
+) -> dict[str, object]:
     """{% signature_block holder counterpart hash %}: names above the cord, role and date below.
 
     A side has `name`, `role`, `signed_on` (date or None), `note` (what comes there) and `yours`.
@@ -168,7 +174,12 @@ def errors(*forms: Form) -> dict[str, object]:
 
 @register.inclusion_tag("components/field.html")
 def field(
-    bound: BoundField, words: bool | None = None, low: bool = False, unit: str = "", label: str = "", small: bool = False
+    bound: BoundField,
+    words: bool | None = None,
+    low: bool = False,
+    unit: str = "",
+    label: str = "",
+    small: bool = False,
 ) -> dict[str, object]:
     """{% field form.title %}: label above, help below, error beside.
 
@@ -181,7 +192,11 @@ def field(
     classes = ["field__input"] if kind == "input" else []
     if kind == "input":
         serif = isinstance(widget, Textarea) if words is None else words
-        classes += ["field__input--words"] * serif + ["field__input--low"] * low + ["field__input--figure"] * bool(unit)
+        classes += (
+            ["field__input--words"] * serif
+            + ["field__input--low"] * low
+            + ["field__input--figure"] * bool(unit)
+        )
     attrs = {"class": " ".join(classes)} if classes else {}
     if ids and kind != "radios":
         attrs["aria-describedby"] = " ".join(ids)

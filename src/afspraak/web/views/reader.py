@@ -46,7 +46,12 @@ def language(request: HttpRequest) -> HttpResponse:
         reader.save(update_fields=["language"])
     else:
         answer.set_cookie(
-            settings.LANGUAGE_COOKIE_NAME, chosen, max_age=YEAR, httponly=True, samesite="Lax", secure=_secure()
+            settings.LANGUAGE_COOKIE_NAME,
+            chosen,
+            max_age=YEAR,
+            httponly=True,
+            samesite="Lax",
+            secure=_secure(),
         )
     return answer
 

@@ -7,13 +7,23 @@ from django.utils.translation import pgettext_lazy
 
 SIZES = (
     ("2,074 – 2,986 rem", _("Page title, Newsreader 380"), "specimen--grand", "Twee handtekeningen"),
-    ("1,3 – 1,728 rem", _("Signature, Newsreader 320 italic"), "specimen--sign", "Samira el Amrani"),
+    ("1,3 – 2,074 rem", _("Signature, Newsreader 320 italic"), "specimen--sign", "Samira el Amrani"),
     ("1,728 rem", _("Heading on a sheet"), "specimen--head", "Er ligt een handboek"),
-    ("1,44 rem", _("Result and opening"), "words words--lead", "Wie een vergunning aanvraagt, heeft binnen vijf weken een besluit."),
-    ("1,2 rem", _("What someone wrote"), "words", "De jurist helpt echt: bezwaren liggen niet meer op de stapel."),
+    (
+        "1,44 rem",
+        _("Result and opening"),
+        "words words--lead",
+        "Wie iets aanvraagt, heeft binnen vijf weken een besluit.",
+    ),
+    (
+        "1,2 rem",
+        _("What someone wrote"),
+        "words",
+        "De jurist helpt echt: bezwaren liggen niet meer op de stapel.",
+    ),
     ("1 rem", _("What the product says, Hanken Grotesk 400 and 600"), "", "Stuur tegenvoorstel"),
     ("0,875 rem", _("Label, note, date"), "note", "Afgesproken in het teamoverleg van 19 november"),
-)  # fmt: skip
+)
 
 COLOURS = (
     ("paper", _("the page")),

@@ -23,12 +23,16 @@ class Specimens(forms.Form):
     """Fields to look at; sent nowhere."""
 
     promise = forms.CharField(
-        label=_("What do you promise?"), widget=forms.Textarea(attrs={"rows": 2}), required=False,
+        label=_("What do you promise?"),
+        widget=forms.Textarea(attrs={"rows": 2}),
+        required=False,
         help_text=_("This will stand in the agreement too."),
-    )  # fmt: skip
+    )
     until = forms.DateField(label=_("Until and including"), widget=forms.DateInput(attrs={"type": "date"}))
     lead_time = forms.DecimalField(label=_("Average lead time"), help_text=_("Last time 7.3."))
-    rhythm = forms.ChoiceField(label=_("Rhythm"), choices=[("two", _("Every two weeks")), ("four", _("Every four weeks"))])
+    rhythm = forms.ChoiceField(
+        label=_("Rhythm"), choices=[("two", _("Every two weeks")), ("four", _("Every four weeks"))]
+    )
     agreed = forms.BooleanField(label=_("We spoke about this"), required=False)
 
 
@@ -36,17 +40,30 @@ def page(request: HttpRequest) -> HttpResponse:
     """404 where strangers could come: it is a page for those who build."""
     if not (settings.DEBUG or organisation.current().is_demo):
         raise Http404
-    form = Specimens({"promise": "Ik bel de leverancier voor 15 december.", "lead_time": "7.0", "rhythm": "two"})
-    signed = {"name": "Samira el Amrani", "role": _("Holder"), "signed_on": date(2026, 11, 20)}
-    context = {
-        "form": form, "colours": COLOURS, "sizes": SIZES, "states": STATES, "courses": COURSES,
-        "hashes": [hashlib.sha256(word.encode()).hexdigest() for word in ("een", "twee", "drie", "vier", "vijf")],
-        "open_left": signed | {"signed_on": None},
-        "signed_left": signed,
+    return render(request, "web/style.html", {"form": _form(), **_lists(), **_sides(), **_terms()})
+
+
+def _form() -> Specimens:
+    return Specimens({"promise": "Ik bel de leverancier.", "lead_time": "7.0", "rhythm": "two"})
+
+
+def _lists() -> dict[str, object]:
+    words = ("een", "twee", "drie", "vier", "vijf")
+    hashes = [hashlib.sha256(word.encode()).hexdigest() for word in words]
+    return {"colours": COLOURS, "sizes": SIZES, "states": STATES, "courses": COURSES, "hashes": hashes}
+
+
+def _sides() -> dict[str, object]:
+    left = {"name": "Samira el Amrani", "role": _("Holder"), "signed_on": date(2026, 11, 20)}
+    right = {"name": "Willem-Jan Versteegh", "role": _("Counterpart"), "signed_on": date(2026, 11, 24)}
+    return {
+        "open_left": left | {"signed_on": None},
+        "signed_left": left,
+        "long_left": left | {"name": "Anneke van der Heijden-Oosterhuis"},
         "open_right": {"name": "Marjolein Hoekstra", "role": _("Counterpart"), "yours": True},
-        "long_left": signed | {"name": "Anneke van der Heijden-Oosterhuis"},
-        "signed_right": {"name": "Willem-Jan Versteegh", "role": _("Counterpart"), "signed_on": date(2026, 11, 24)},
-        "start": date(2026, 9, 1), "end": date(2027, 3, 31),
-        "pieces": changed(OLD, NEW), "words": NEW,
-    }  # fmt: skip
-    return render(request, "web/style.html", context)
+        "signed_right": right,
+    }
+
+
+def _terms() -> dict[str, object]:
+    return {"start": date(2026, 9, 1), "end": date(2027, 3, 31), "pieces": changed(OLD, NEW)}
