@@ -27,6 +27,7 @@ WRITERS = {
     "people/third_party.py": "keeps the tables of others free of times",
     "people/sessions.py": "the session store",
     "people/rules.py": "create_user is Django's own entry point, for allauth and tests",
+    "web/assets.py": "saves fonts as files",
     "demo": "the demo's loader and mailbox exist in a demo database only",
 }
 

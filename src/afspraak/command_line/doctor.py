@@ -79,13 +79,13 @@ def database() -> Iterator[Finding]:
             )
         if connection.vendor == "sqlite":
             with connection.cursor() as cursor:
-                values = {
-                    name: cursor.execute(f"PRAGMA {name}").fetchone()[0]
-                    for name in ("secure_delete", "synchronous")
-                }
-            if values["secure_delete"] != 1:
+                cursor.execute(
+                    "SELECT secure_delete, synchronous FROM pragma_secure_delete, pragma_synchronous"
+                )
+                secure_delete, synchronous = cursor.fetchone()
+            if secure_delete != 1:
                 yield Finding("SQLite's secure_delete is off: deleted words would stay readable in the file.")
-            if values["synchronous"] < 2:
+            if synchronous < 2:
                 yield Finding("SQLite's synchronous is below FULL: a power cut could undo a signature.")
             yield Finding(
                 "SQLite is fine for one machine; for more set DATABASE_URL to PostgreSQL.", unsafe=False

@@ -35,6 +35,9 @@ def prepare() -> None:
     build_words()
     build_static()
     migrate()
+    from django.conf import settings
+
+    to_midnight(settings.KEYS)
 
 
 def check_data_folder() -> Path:
@@ -83,7 +86,7 @@ def build_static() -> None:
 def static_fingerprint(package: Path) -> str:
     """Hash of every file that the static files are made from, and of the lock that pins the packages."""
     found = hashlib.sha256()
-    sources = [*files_of(package / "web" / "static"), *files_of(package / "web" / "management")]
+    sources = [*files_of(package / "web" / "static"), package / "web" / "assets.py"]
     root = os.environ.get("AFSPRAAK_ROOT")
     if root:
         sources.append(Path(root) / "requirements" / "run.txt")

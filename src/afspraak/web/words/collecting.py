@@ -48,6 +48,8 @@ def texts_of(path: Path) -> Iterator[Text]:
     content = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
         content = templatize(content, origin=str(path))
+        # The page's own indentation means nothing, but Babel's reader of Python would trip over it.
+        content = "\n".join(line.strip() for line in content.splitlines())
     place = path.relative_to(PACKAGE.parent).as_posix()
     for _line, message, _comments, context in extract("python", BytesIO(content.encode()), KEYWORDS):
         singular, plural = message if isinstance(message, tuple) else (message, None)
