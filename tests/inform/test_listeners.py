@@ -1,0 +1,214 @@
+"""One mail a step, to the one who did not take it; nothing in it that is read after signing in."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable
+
+import pytest
+from django.core import mail
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
+from pytest_django import Settings
+
+from afspraak.agreements import actions, events
+from afspraak.agreements.models import Agreement, Payload
+from afspraak.config.subscribers import SUBSCRIBERS
+from afspraak.core import chain, clock, outbox
+from afspraak.core.outbox.models import OutboxRow
+from afspraak.inform.letters import LETTERS
+from afspraak.people.models import Person
+from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+
+pytestmark = pytest.mark.django_db
+
+SECRET = "Dit staat alleen op de pagina."
+
+
+def by_now(agreement: Agreement, by: Person) -> dict[str, object]:
+    return {"by": by, "seen": fresh(agreement).revision, "key": uuid.uuid4()}
+
+
+def countered(holder: Person, counterpart: Person) -> Agreement:
+    agreement = proposed(holder, counterpart)
+    actions.counter(agreement, wording(outcome=SECRET), note=SECRET, **by_now(agreement, counterpart))
+    return agreement
+
+
+def refused(holder: Person, counterpart: Person) -> Agreement:
+    agreement = proposed(holder, counterpart)
+    actions.refuse(agreement, reason=SECRET, **by_now(agreement, counterpart))
+    return agreement
+
+
+def withdrawn(holder: Person, counterpart: Person) -> Agreement:
+    agreement = proposed(holder, counterpart)
+    actions.withdraw(agreement, reason=SECRET, **by_now(agreement, holder))
+    return agreement
+
+
+def returned(holder: Person, counterpart: Person) -> Agreement:
+    agreement = delivered(signed(holder, counterpart))
+    assert agreement.in_force
+    unmet = agreement.in_force.criteria.all()[0].lineage
+    actions.return_(agreement, needed={unmet: SECRET}, **by_now(agreement, counterpart))
+    return agreement
+
+
+def recalled(holder: Person, counterpart: Person) -> Agreement:
+    agreement = delivered(signed(holder, counterpart))
+    actions.recall(agreement, words=SECRET, **by_now(agreement, holder))
+    return agreement
+
+
+Road = Callable[[Person, Person], Agreement]
+ROADS: list[tuple[type[outbox.Event], Road, str]] = [
+    (events.AgreementProposed, proposed, "counterpart"),
+    (events.AgreementCountered, countered, "holder"),
+    (events.AgreementSigned, signed, "holder"),
+    (events.AgreementRefused, refused, "holder"),
+    (events.AgreementWithdrawn, withdrawn, "counterpart"),
+    (events.CheckInTold, lambda h, c: told(signed(h, c)), "counterpart"),
+    (events.AgreementDelivered, lambda h, c: delivered(signed(h, c)), "counterpart"),
+    (events.AgreementAccepted, lambda h, c: accepted(delivered(signed(h, c))), "holder"),
+    (events.AgreementReturned, returned, "holder"),
+    (events.AgreementRecalled, recalled, "counterpart"),
+]
+roads = pytest.mark.parametrize(("event", "road", "reads"), ROADS, ids=[e.__name__ for e, _, _ in ROADS])
+
+
+def last_mail(event: type[outbox.Event]) -> mail.EmailMultiAlternatives:
+    """Serve only the row of the last step, and give the mail it made."""
+    OutboxRow.objects.exclude(event=f"{event.__module__}.{event.__name__}").delete()
+    assert outbox.serve_due() == 1
+    assert len(mail.outbox) == 1
+    sent = mail.outbox[0]
+    assert isinstance(sent, mail.EmailMultiAlternatives)
+    return sent
+
+
+def both(sent: mail.EmailMultiAlternatives) -> str:
+    return str(sent.body) + str(sent.alternatives[0][0])
+
+
+def test_every_event_of_an_agreement_has_its_letter_and_its_listener() -> None:
+    told_of = set(events.AgreementEvent.__subclasses__())
+    assert {event for event, _, _ in ROADS} == told_of
+    assert set(LETTERS) == told_of
+    assert set(SUBSCRIBERS) >= told_of
+
+
+@roads
+def test_the_other_party_gets_one_mail(
+    event: type[outbox.Event], road: Road, reads: str, holder: Person, counterpart: Person
+) -> None:
+    agreement = road(holder, counterpart)
+    reader, actor = (holder, counterpart) if reads == "holder" else (counterpart, holder)
+    sent = last_mail(event)
+    assert sent.to == [reader.email]
+    assert sent.cc == sent.bcc == []
+    assert actor.full_name in sent.subject
+    assert fresh(agreement).terms_shown.title in sent.subject
+    address = reverse("agreements:agreement", args=[agreement.pk])
+    assert f"http://localhost:8000{address}" in sent.body
+    assert f'href="http://localhost:8000{address}"' in str(sent.alternatives[0][0])
+    assert reader.short_name in sent.body
+
+
+@roads
+def test_nothing_that_is_read_after_signing_in_stands_in_a_mail(
+    event: type[outbox.Event], road: Road, reads: str, holder: Person, counterpart: Person
+) -> None:
+    agreement = fresh(road(holder, counterpart))
+    text = both(last_mail(event))
+    terms = agreement.terms_shown
+    kept = [SECRET, terms.outcome, terms.contribution, "7.3", "7,3"]
+    kept += [item.text for item in [*terms.criteria.all(), *terms.support.all()] if item.text]
+    kept += [
+        value.strip('"')
+        for value in Payload.objects.filter(entry__agreement=agreement).values_list("value", flat=True)
+        if value and len(value) > 12
+    ]
+    assert [words for words in kept if words in text] == []
+
+
+@roads
+def test_no_hour_stands_in_a_mail(
+    event: type[outbox.Event], road: Road, reads: str, holder: Person, counterpart: Person
+) -> None:
+    road(holder, counterpart)
+    sent = last_mail(event)
+    raw = sent.message()
+    del raw["Date"]  # transit
+    assert not re.search(r"\b\d?\d:\d\d\b", raw.as_string())
+    assert uuid.UUID(str(raw["Message-ID"])[1:37]).version == 4
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_mail_speaks_the_reader_s_language(language: str, holder: Person, counterpart: Person) -> None:
+    Person.objects.filter(pk=counterpart.pk).update(language=language)
+    proposed(holder, counterpart)
+    with translation.override("en" if language == "nl" else "nl"):
+        sent = last_mail(events.AgreementProposed)
+    with translation.override(language):
+        assert gettext("Hello %(name)s,") % {"name": counterpart.short_name} in sent.body
+        assert gettext("Read the proposal") in sent.body
+    assert f'<html lang="{language}">' in str(sent.alternatives[0][0])
+
+
+def test_a_signature_carries_a_receipt_that_anyone_can_check(holder: Person, counterpart: Person) -> None:
+    agreement = fresh(signed(holder, counterpart))
+    sent = last_mail(events.AgreementSigned)
+    (head,) = re.findall(r"\b[0-9a-f]{64}\b", sent.body)
+    (signature,) = re.findall(r"\b[0-9a-f]{128}\b", sent.body)
+    assert head == agreement.head
+    assert str(agreement.pk) in sent.body
+    key = chain.InstanceKey.load()
+    assert key.head_is_genuine(agreement.pk, agreement.entry_count, head, signature)
+    assert signature in str(sent.alternatives[0][0])
+
+
+def test_a_check_in_needs_no_receipt(holder: Person, counterpart: Person) -> None:
+    agreement = told(signed(holder, counterpart))
+    assert agreement.head not in both(last_mail(events.CheckInTold))
+
+
+def test_names_and_title_are_text_in_html(holder: Person, counterpart: Person) -> None:
+    Person.objects.filter(pk=holder.pk).update(given_name="<b>Bram", infix="")
+    agreement = proposed(holder, counterpart, title="<script>alert(1)</script> & 100%")
+    sent = last_mail(events.AgreementProposed)
+    html = str(sent.alternatives[0][0])
+    assert "<script>" not in html
+    assert "<b>Bram" not in html
+    assert agreement.terms_shown.title in sent.body
+
+
+def test_a_title_cannot_add_a_header(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart)
+    assert agreement.latest
+    type(agreement.latest).objects.update(title="Titel\r\nBcc: iedereen@example.org")
+    sent = last_mail(events.AgreementProposed)
+    assert sent.subject.endswith("Titel Bcc: iedereen@example.org")
+    assert sent.message()["Bcc"] is None
+
+
+def test_who_left_gets_no_mail(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    Person.objects.filter(pk=counterpart.pk).update(deactivated_on=clock.today())
+    assert outbox.serve_due() == 1
+    assert mail.outbox == []
+    assert not OutboxRow.objects.exists()
+
+
+def test_of_an_agreement_that_is_gone_nobody_hears(settings: Settings) -> None:
+    row = OutboxRow(
+        event="afspraak.agreements.events.AgreementSigned",
+        data={"agreement_id": str(uuid.uuid4()), "entry_number": 2},
+        listener="afspraak.inform.listeners.tell_the_other",
+        not_before=clock.now(),
+    )
+    row.save()
+    assert outbox.serve_due() == 1
+    assert mail.outbox == []
