@@ -56,7 +56,7 @@ def test_the_worker_serves_and_runs_until_it_is_told_to_stop(monkeypatch: pytest
     stop = threading.Event()
     served = []
 
-    def serve() -> int:
+    def serve(**_: object) -> int:
         served.append(1)
         if len(served) == 3:
             stop.set()
@@ -77,7 +77,7 @@ def test_the_worker_waits_for_a_database_that_is_away(
 ) -> None:
     stop = threading.Event()
 
-    def away() -> int:
+    def away(**_: object) -> int:
         if caplog.records:
             stop.set()
         raise DatabaseError("host 10.0.0.1 does not answer")

@@ -155,6 +155,14 @@ def test_no_more_than_the_limit_is_served() -> None:
 
 
 @pytest.mark.django_db
+def test_who_is_told_to_stop_finishes_the_row_in_hand_only() -> None:
+    for number in range(3):
+        happen(number)
+    assert outbox.serve_due(stopped=lambda: bool(told)) == 1
+    assert OutboxRow.objects.filter(leased_until__isnull=True).count() == 2
+
+
+@pytest.mark.django_db
 def test_a_row_that_another_worker_holds_is_left_until_the_lease_ends() -> None:
     happen()
     row = OutboxRow.objects.get()

@@ -24,7 +24,7 @@ def work_forever(stop: threading.Event) -> None:
     while not stop.is_set():
         try:
             close_old_connections()
-            served = serve_due()
+            served = serve_due(stopped=stop.is_set)
             if (day := clock.today()) != last_day:
                 run_due()
                 last_day = day

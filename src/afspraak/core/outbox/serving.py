@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import timedelta
 
@@ -28,10 +29,13 @@ class LeaseLost(Exception):
     """Another worker took the row over while this one was busy: its work counts, ours is undone."""
 
 
-def serve_due(limit: int = 50) -> int:
-    """Serve up to `limit` rows that are due. Returns how many were served; failures wait and come back."""
+def serve_due(limit: int = 50, *, stopped: Callable[[], bool] = lambda: False) -> int:
+    """Serve up to `limit` rows that are due. Returns how many were served; failures wait and come back.
+
+    `stopped` is asked before each row, so that a worker that must end finishes the row in hand only.
+    """
     keys = list(_due().order_by("not_before", "id").values_list("pk", flat=True)[:limit])
-    return sum(_serve(row) for key in keys if (row := _claimed(key)) is not None)
+    return sum(_serve(row) for key in keys if not stopped() and (row := _claimed(key)) is not None)
 
 
 def prune_failed() -> int:
