@@ -93,18 +93,13 @@ def _woven(shape: Shape, lines: int, one: str) -> Iterator[str]:
 
 
 def _stretches(shape: Shape) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
-    """The width cut at the turning points: each stretch holds one crossing; even ones and odd ones.
-
-    Turns are whole, so the stretch cut by the end goes on at the start and has the same parity.
-    """
-    cuts = shape.turning_points()
-    stretches = list(pairwise(cuts))
-    even, odd = stretches[0::2], stretches[1::2]
-    last = odd if len(stretches) % 2 else even
-    if cuts[0] > 0:
-        last.insert(0, (0.0, cuts[0]))
-    if cuts[-1] < 1:
-        last.append((cuts[-1], 1.0))
+    """The width cut at the turning points, each stretch with one crossing: the even and the odd ones."""
+    cuts = [0.0, *shape.turning_points(), 1.0]
+    even: list[tuple[float, float]] = []
+    odd: list[tuple[float, float]] = []
+    for start, end in pairwise(cuts):
+        nearest = round(shape.phase((start + end) / 2, 0) / math.pi)  # strands cross at whole multiples of pi
+        (odd if nearest % 2 else even).append((start, end))
     return even, odd
 
 

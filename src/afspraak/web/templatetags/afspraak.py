@@ -197,7 +197,7 @@ def field(
             + ["field__input--low"] * low
             + ["field__input--figure"] * bool(unit)
         )
-    attrs = {"class": " ".join(classes)} if classes else {}
+    attrs: dict[str, str | bool] = {"class": " ".join(classes)} if classes else {}
     if ids and kind != "radios":
         attrs["aria-describedby"] = " ".join(ids)
     return {

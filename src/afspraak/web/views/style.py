@@ -10,6 +10,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 
 from afspraak.core.diff import changed
 from afspraak.people import organisation
@@ -54,13 +55,14 @@ def _lists() -> dict[str, object]:
 
 
 def _sides() -> dict[str, object]:
-    left = {"name": "Samira el Amrani", "role": _("Holder"), "signed_on": date(2026, 11, 20)}
-    right = {"name": "Willem-Jan Versteegh", "role": _("Counterpart"), "signed_on": date(2026, 11, 24)}
+    holder, counterpart = pgettext("role", "Holder"), pgettext("role", "Counterpart")
+    left = {"name": "Samira el Amrani", "role": holder, "signed_on": date(2026, 11, 20)}
+    right = {"name": "Willem-Jan Versteegh", "role": counterpart, "signed_on": date(2026, 11, 24)}
     return {
         "open_left": left | {"signed_on": None},
         "signed_left": left,
         "long_left": left | {"name": "Anneke van der Heijden-Oosterhuis"},
-        "open_right": {"name": "Marjolein Hoekstra", "role": _("Counterpart"), "yours": True},
+        "open_right": {"name": "Marjolein Hoekstra", "role": counterpart, "yours": True},
         "signed_right": right,
     }
 
