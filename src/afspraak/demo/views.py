@@ -1,0 +1,79 @@
+"""The demo's own pages. Outside a demo database none of them exists."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.auth import login
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+
+from afspraak.demo import queries
+from afspraak.people import organisation
+from afspraak.people.access import person_only
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+# A mail brings its own style and nothing else: no script, no picture, no frame, no origin of ours.
+MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; sandbox"
+
+
+@person_only
+def absent(request: HttpRequest) -> HttpResponseBase:
+    """What every unknown address does: signed out it leads to sign-in, signed in it is a 404."""
+    raise Http404
+
+
+def demo_only(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Let the page exist in a demo database only."""
+
+    @wraps(view)
+    def if_demo(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not organisation.current().is_demo:
+            return absent(request)
+        return view(request, *args, **kwargs)
+
+    return if_demo
+
+
+@demo_only
+def look_as(request: HttpRequest) -> HttpResponseBase:
+    """Look through another's eyes: sign in as the chosen person, without a password."""
+    if request.method != "POST":
+        return absent(request)
+    person = queries.somebody(request.POST.get("person", ""))
+    login(request, person, backend=BACKEND)
+    return redirect("today")
+
+
+@demo_only
+@person_only
+def mailbox(request: PersonRequest) -> HttpResponse:
+    """The mail to the reader, or to the one they chose."""
+    chosen = request.GET.get("to", "")
+    whose = queries.somebody(chosen) if chosen else request.person
+    context = {"whose": whose, "people": queries.cast(), "mails": queries.mail_to(whose)}
+    return render(request, "demo/mailbox.html", context)
+
+
+@demo_only
+@person_only
+def message(request: PersonRequest, message_id: uuid.UUID) -> HttpResponse:
+    """One mail as plain text, with the way to its other form."""
+    return render(request, "demo/message.html", {"mail": queries.message(message_id)})
+
+
+@demo_only
+@person_only
+def message_html(request: PersonRequest, message_id: uuid.UUID) -> HttpResponse:
+    """The mail as a mail program shows it, shut off from the rest of the product."""
+    html = queries.message(message_id).html
+    if not html:
+        raise Http404
+    return HttpResponse(html, headers={"Content-Security-Policy": MAIL_POLICY})
