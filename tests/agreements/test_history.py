@@ -129,7 +129,7 @@ def change_terms_whole(a: Agreement) -> None:
 
 
 def take_signature(a: Agreement) -> None:
-    Signature.objects.filter(terms__agreement=a).order_by("on", "pk").last().delete()  # type: ignore[union-attr]
+    Signature.objects.filter(terms__agreement=a).order_by("entry__number").last().delete()  # type: ignore[union-attr]
 
 
 def change_state(a: Agreement) -> None:

@@ -6,6 +6,7 @@ from afspraak.core.jobs import Nightly
 
 SCHEDULE: tuple[Nightly, ...] = (
     Nightly("clear lapsed sessions", "afspraak.people.jobs.clear_sessions"),
+    Nightly("start planned coaches", "afspraak.people.jobs.change_coaches"),
     Nightly("prune done steps", "afspraak.core.steps.prune_done"),
     Nightly("prune failed outbox rows", "afspraak.core.outbox.prune_failed"),
     Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),

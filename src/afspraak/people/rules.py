@@ -1,4 +1,4 @@
-"""Who may see whom."""
+"""Who may see whom, and who may do what about whom. Imports no model (types only)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.base_user import BaseUserManager
 from django.db import models
+from django.db.models import Q
 
 if TYPE_CHECKING:
-    from afspraak.people.models.person import Person
+    from afspraak.people.models import Person, PrivilegedAct, Session  # noqa: F401  # in base classes, as text
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -19,8 +20,12 @@ class PersonQuerySet(models.QuerySet["Person"]):
         return self.filter(kind="employee", erased_on__isnull=True)
 
     def present(self) -> PersonQuerySet:
-        """People who work here now."""
+        """People who have access now."""
         return self.filter(deactivated_on__isnull=True)
+
+    def stewards(self) -> PersonQuerySet:
+        """Those who look after people, teams and settings now. There is always at least one."""
+        return self.present().filter(is_steward=True)
 
     def may_see(self, person: Person, other: Person) -> bool:
         return self.visible_to(person).filter(pk=other.pk).exists()
@@ -36,3 +41,40 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
         person.set_password(password)
         person.save(using=self._db)
         return person
+
+
+class SessionQuerySet(models.QuerySet["Session"]):
+    def visible_to(self, person: Person) -> SessionQuerySet:
+        """One's own only: where others are signed in is nobody's business."""
+        return self.filter(person=person)
+
+
+class PrivilegedActQuerySet(models.QuerySet["PrivilegedAct"]):
+    def visible_to(self, person: Person) -> PrivilegedActQuerySet:
+        """Overseers see all; others what touched themselves, and what touched everyone: the settings."""
+        if is_overseer(person):
+            return self.all()
+        return self.touching(person)
+
+    def touching(self, person: Person) -> PrivilegedActQuerySet:
+        """Acts upon `person`, and acts upon nobody in particular."""
+        return self.filter(Q(upon=person) | Q(upon__isnull=True))
+
+
+def is_overseer(person: Person) -> bool:
+    return person.is_active and person.overseer_kind != ""
+
+
+def may_look_after_people(by: Person | None) -> bool:
+    """Stewards, and whoever has the machine and its command line (None)."""
+    return by is None or (by.is_active and by.is_steward)
+
+
+def may_coach(coach: Person, person: Person) -> bool:
+    """A colleague who works here now, and somebody else."""
+    return coach.pk != person.pk and coach.is_active and coach.kind == "employee"
+
+
+def may_sign_law(signed_by: Person | None) -> bool:
+    """Only an overseer of the works council signs a setting that touches a law of the house."""
+    return signed_by is not None and signed_by.is_active and signed_by.overseer_kind == "works_council"

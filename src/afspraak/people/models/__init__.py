@@ -1,6 +1,18 @@
 """The tables of people. Others import from here."""
 
-from afspraak.people.models.person import Membership, Person, Team
-from afspraak.people.models.record import PrivilegedAct, SettingEntry
+from afspraak.people.models.person import Kind, Membership, OverseerKind, Person, Team, Theme
+from afspraak.people.models.record import Act, PrivilegedAct, SettingEntry
+from afspraak.people.models.session import Session
 
-__all__ = ["Membership", "Person", "PrivilegedAct", "SettingEntry", "Team"]
+__all__ = [
+    "Act",
+    "Kind",
+    "Membership",
+    "OverseerKind",
+    "Person",
+    "PrivilegedAct",
+    "Session",
+    "SettingEntry",
+    "Team",
+    "Theme",
+]

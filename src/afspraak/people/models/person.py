@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from afspraak.people.rules import PersonManager
+from afspraak.people.rules import PersonQuerySet
 
 
 class Kind(models.TextChoices):
@@ -90,7 +90,7 @@ class Person(AbstractBaseUser):
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS = ["given_name", "family_name"]
 
-    objects = PersonManager()
+    objects = PersonQuerySet.as_manager()
 
     class Meta:
         ordering = ("family_name", "infix", "given_name", "id")

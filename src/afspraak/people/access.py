@@ -1,0 +1,36 @@
+"""The one door: who is not signed in is led to sign-in, for every address, known or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, cast
+
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponseBase
+
+from afspraak.people.models import Person
+
+if TYPE_CHECKING:
+
+    class PersonRequest(HttpRequest):
+        """A request of somebody who is signed in."""
+
+        person: Person
+
+
+View = Callable[..., HttpResponseBase]
+
+
+def person_only(view: View) -> View:
+    """Let only signed-in people in, as `request.person`; lead others to sign-in and back here after it."""
+
+    @wraps(view)
+    def through_the_door(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not isinstance(request.user, Person) or not request.user.is_active:
+            return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
+        entered = cast("PersonRequest", request)
+        entered.person = request.user
+        return view(entered, *args, **kwargs)
+
+    return through_the_door

@@ -1,0 +1,1 @@
+"""What changes people, teams and settings. Privileged acts are recorded (law 5)."""

@@ -1,0 +1,72 @@
+"""What is stored about people themselves, and in the tables of others that were installed with sign-in."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from afspraak.core.data_register import Declared
+
+EVERYBODY = _("Everybody who works here")
+YOU = _("You, and nobody else")
+STEWARDS = _("You and the stewards")
+MACHINE = _("Nobody: only the product itself reads it")
+TOUCHED = _("Whom it touched, who did it, and the overseers")
+
+HERE = _("As long as you work here, and until your last agreement is erased")
+LONG = _("As long as the organisation uses the product")
+UNTIL_CHANGED = _("Until you change it, or until you are gone")
+SESSION = _("Until you sign out, at most two weeks")
+
+NAME = Declared(_("So that colleagues know with whom they agree something"), EVERYBODY, HERE)
+ADDRESS = Declared(_("To sign in and to send you what waits for you"), EVERYBODY, HERE)
+CHOICE = Declared(_("So that the product speaks your language and looks as you like"), YOU, UNTIL_CHANGED)
+SECRET = Declared(_("To check your password; the password itself is not stored"), MACHINE, UNTIL_CHANGED)
+KEY = Declared(_("A random key, so that the parts of the product find each other"), MACHINE, HERE)
+COACH = Declared(
+    _("Who your coach is now, and who will be; who it was is not kept"), EVERYBODY, UNTIL_CHANGED
+)
+TEAM = Declared(_("In which teams you are"), EVERYBODY, HERE)
+OFFICE = Declared(_("Who looks after the product and who oversees it"), EVERYBODY, UNTIL_CHANGED)
+GONE = Declared(
+    _("That somebody no longer works here, so that nobody signs in in their name"), STEWARDS, HERE
+)
+SIGNED_IN = Declared(_("So that you stay signed in; not when, where or with what device"), YOU, SESSION)
+ACT = Declared(_("So that nobody uses power unseen: act, by whom, on whom, date"), TOUCHED, LONG)
+SETTING = Declared(_("Which settings hold, since when, and who made and signed them"), EVERYBODY, LONG)
+UNUSED = Declared(_("Came with a part of others; the product leaves it empty"), MACHINE, _("It stays empty"))
+
+FIELDS: dict[str, Declared] = {
+    "people_person.id": KEY,
+    "people_person.password": SECRET,
+    **{
+        f"people_person.{c}": NAME
+        for c in ("kind", "given_name", "infix", "family_name", "function", "personnel_number")
+    },
+    "people_person.email": ADDRESS,
+    **{f"people_person.{c}": CHOICE for c in ("language", "time_zone", "theme")},
+    **{f"people_person.{c}": TEAM for c in ("home_team_id", "home_team_since")},
+    **{f"people_person.{c}": COACH for c in ("coach_id", "next_coach_id", "next_coach_from")},
+    **{f"people_person.{c}": OFFICE for c in ("is_steward", "overseer_kind")},
+    **{f"people_person.{c}": GONE for c in ("deactivated_on", "erased_on")},
+    **{f"people_team.{c}": TEAM for c in ("id", "name", "parent_id", "lead_id", "closed_on")},
+    **{f"people_membership.{c}": TEAM for c in ("id", "person_id", "team_id", "since")},
+    **{f"people_session.{c}": SIGNED_IN for c in ("session_key", "data", "person_id", "name", "expires_on")},
+    **{f"people_privilegedact.{c}": ACT for c in ("id", "number", "act", "by_id", "upon_id", "on")},
+    **{
+        f"people_settingentry.{c}": SETTING
+        for c in ("id", "number", "key", "value", "on", "by_id", "signed_by_id")
+    },
+    **{f"account_emailaddress.{c}": UNUSED for c in ("id", "email", "verified", "primary", "user_id")},
+    **{
+        f"account_emailconfirmation.{c}": UNUSED for c in ("id", "created", "sent", "key", "email_address_id")
+    },
+}
+
+_FRAMEWORK = _("Part of the framework's own administration; it holds nothing about people")
+NOT_PERSONAL = {
+    **{f"auth_group.{c}": _FRAMEWORK for c in ("id", "name")},
+    **{f"auth_permission.{c}": _FRAMEWORK for c in ("id", "name", "content_type_id", "codename")},
+    **{f"auth_group_permissions.{c}": _FRAMEWORK for c in ("id", "group_id", "permission_id")},
+    **{f"django_content_type.{c}": _FRAMEWORK for c in ("id", "app_label", "model")},
+    **{f"django_migrations.{c}": _FRAMEWORK for c in ("id", "app", "name", "applied")},
+}

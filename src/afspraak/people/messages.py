@@ -1,0 +1,31 @@
+"""What people's actions have to say when they say no."""
+
+from django.utils.translation import gettext_lazy as _
+
+MESSAGES = {
+    "people.steward_only": _("Only a steward can do this."),
+    "people.own_only": _("Only the person themselves can do this."),
+    "person.email_taken": _("Someone with this e-mail address is here already."),
+    "person.email_wrong": _("This is not an e-mail address."),
+    "person.name_missing": _("A given name and a family name are needed."),
+    "person.number_taken": _("Someone with this personnel number is here already."),
+    "person.language_unknown": _("Choose Dutch or English."),
+    "person.theme_unknown": _("Choose light, dark or as your device."),
+    "person.zone_unknown": _("Choose a time zone from the list."),
+    "person.last_steward": _("There must always be a steward. Make someone else steward first."),
+    "person.gone": _("%(name)s has no access any more."),
+    "person.still_here": _("%(name)s still has access."),
+    "person.employee_only": _("Only for people who work here, not for guests or services."),
+    "coach.not_possible": _("%(name)s cannot be the coach: a coach is a colleague who works here."),
+    "coach.date_past": _("Choose a date after today."),
+    "team.closed": _("The team %(name)s is closed."),
+    "team.home_already": _("The team %(name)s is the home team already."),
+    "team.name_missing": _("A team needs a name."),
+    "team.not_in_itself": _("A team cannot be part of itself."),
+    "setting.unknown": _("There is no setting %(name)s."),
+    "setting.value_wrong": _("This value does not fit the setting %(name)s."),
+    "setting.needs_signature": _(
+        "This setting touches a law of the house. It changes only with the signature of an overseer for the "
+        "works council."
+    ),
+}

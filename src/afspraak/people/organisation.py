@@ -1,0 +1,34 @@
+"""The organisation as its settings say it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from afspraak.people.models import SettingEntry
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """The settings that hold now, each with what holds before anyone chose.
+
+    The days of keeping are PRODUCT.md's ("Kept"); a demo database says so here, and nowhere else.
+    """
+
+    name: str = ""
+    is_demo: bool = False
+    keep_closed_agreements: int = 730  # days after closing
+    keep_unsigned_proposals: int = 90  # days after the refusal or withdrawal
+
+
+# What touches a law of the house: these change only with the signature of the works council's overseer.
+LAW_KEYS = frozenset({"keep_closed_agreements", "keep_unsigned_proposals"})
+KEYS = frozenset(Organisation.__dataclass_fields__)
+
+
+def current() -> Organisation:
+    """The latest entry of each setting. One query; entries are few."""
+    latest: dict[str, Any] = {}
+    for key, value in SettingEntry.objects.filter(key__in=KEYS).order_by("number").values_list("key", "value"):
+        latest[key] = value
+    return Organisation(**latest)

@@ -1,0 +1,79 @@
+"""Where parts of others are held to the laws of the house: allauth writes to nobody but people here, in their words."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from allauth.account.adapter import DefaultAccountAdapter
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
+from afspraak.people.models import Person
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A mail of the door: its templates (`.txt`, `.html`) and its subject."""
+
+    template: str
+    subject: StrOrPromise
+
+
+# By allauth's own names. What is not here (an unknown address, a changed address, sign-up) is never sent.
+MAILS = {
+    "account/email/login_code": Mail("people/mail/code", _("Your code for Afspraak")),
+    "account/email/password_reset_key": Mail("people/mail/reset", _("Choose a new password for Afspraak")),
+}
+
+
+class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth is untyped
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """People are added by a steward; nobody signs up."""
+        return False
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Send one of `MAILS` in the receiver's language; strangers and people who left get none."""
+        mail = MAILS.get(template_prefix)
+        person = Person.objects.present().filter(email__iexact=email).first()
+        if mail is None or person is None:
+            return
+        with translation.override(person.language):
+            composed(mail, person, context).send()
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """The link in the mail: our own address, whatever host the request claims to have come to."""
+        url: str = super().get_reset_password_from_key_url(key)
+        return settings.BASE_URL + urlsplit(url).path
+
+
+def composed(mail: Mail, person: Person, context: dict[str, Any]) -> EmailMultiAlternatives:
+    """The mail, plain and HTML, in the language that is active."""
+    words = {
+        "reader": person,
+        "subject": mail.subject,
+        "language": translation.get_language(),
+        "code": context.get("code", ""),
+        "link": context.get("password_reset_url", ""),
+        "minutes": settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT // 60,
+    }
+    message = EmailMultiAlternatives(
+        subject=str(mail.subject),
+        body=render_to_string(f"{mail.template}.txt", words),
+        to=[person.email],
+        headers={
+            "Message-ID": f"<{uuid.uuid4()}@{urlsplit(settings.BASE_URL).hostname or 'localhost'}>",
+            "Auto-Submitted": "auto-generated",
+        },
+    )
+    message.attach_alternative(render_to_string(f"{mail.template}.html", words), "text/html")
+    return message

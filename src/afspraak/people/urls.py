@@ -1,0 +1,42 @@
+"""Addresses of people: the door, and what one chooses for oneself. There is no address to sign up at."""
+
+from allauth.account import views as door
+from django.urls import include, path
+
+from afspraak.people.views import preferences, sessions
+
+urlpatterns = [
+    path("sign-in/", door.login, name="account_login"),
+    path("sign-in/code/", door.request_login_code, name="account_request_login_code"),
+    path("sign-in/code/confirm/", door.confirm_login_code, name="account_confirm_login_code"),
+    path("sign-in/no-access/", door.account_inactive, name="account_inactive"),
+    path("sign-in/again/", door.reauthenticate, name="account_reauthenticate"),
+    path("sign-in/password/", door.password_change, name="account_change_password"),
+    path("sign-in/password/first/", door.password_set, name="account_set_password"),
+    path("sign-in/forgotten/", door.password_reset, name="account_reset_password"),
+    path("sign-in/forgotten/sent/", door.password_reset_done, name="account_reset_password_done"),
+    path(
+        "sign-in/forgotten/<str:uidb36>-<str:key>/",
+        door.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path(
+        "sign-in/forgotten/done/",
+        door.password_reset_from_key_done,
+        name="account_reset_password_from_key_done",
+    ),
+    path("sign-out/", door.logout, name="account_logout"),
+    path(
+        "me/",
+        include(
+            (
+                [
+                    path("", preferences.preferences, name="preferences"),
+                    path("sessions/", sessions.everywhere, name="sign_out_everywhere"),
+                    path("sessions/this/", sessions.name_this, name="name_session"),
+                ],
+                "people",
+            )
+        ),
+    ),
+]
