@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from afspraak.people.actions.preferences import prefer
 from afspraak.people.models import Person
 from afspraak.people.models.person import Theme
 from afspraak.web.frame import THEME_COOKIE
@@ -28,8 +29,7 @@ def theme(request: HttpRequest) -> HttpResponse:
     if chosen not in Theme.values:
         return answer
     if isinstance(reader, Person):
-        reader.theme = chosen
-        reader.save(update_fields=["theme"])
+        prefer(reader, by=reader, theme=chosen)
     else:
         answer.set_cookie(THEME_COOKIE, chosen, max_age=YEAR, httponly=True, samesite="Lax", secure=_secure())
     return answer
@@ -42,8 +42,7 @@ def language(request: HttpRequest) -> HttpResponse:
     if chosen not in dict(settings.LANGUAGES):
         return answer
     if isinstance(reader, Person):
-        reader.language = chosen
-        reader.save(update_fields=["language"])
+        prefer(reader, by=reader, language=chosen)
     else:
         answer.set_cookie(
             settings.LANGUAGE_COOKIE_NAME,
