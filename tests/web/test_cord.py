@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afspraak.web.cord import FORMS, Shape, draw
-from afspraak.web.cord.drawing import _stretches
+from afspraak.web.cord.drawing import _cuts, _stretches
 
 HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
 FORM = st.sampled_from(sorted(FORMS))
@@ -53,9 +53,10 @@ def test_closes_on_itself_so_that_it_can_be_laid_end_to_end(hash_hex: str, t: fl
     assert math.isclose(math.sin(shape.phase(t, c)), math.sin(shape.phase(t + 1, c)), abs_tol=1e-9)
 
 
-@given(HASHES)
-def test_strands_go_over_and_under_by_turns(hash_hex: str) -> None:
-    even, odd = _stretches(Shape.of(hash_hex))
+@given(HASHES, st.booleans())
+def test_strands_go_over_and_under_by_turns(hash_hex: str, closed: bool) -> None:
+    shape = Shape.of(hash_hex)
+    even, odd = _stretches(shape, _cuts(shape, closed=closed))
     in_order = sorted([(start, 0) for start, _end in even] + [(start, 1) for start, _end in odd])
     assert all(one[1] != next_one[1] for one, next_one in pairwise(in_order))
 

@@ -49,40 +49,47 @@ def draw(
     Raises ValueError for a hash that is none, KeyError for an unknown form.
     """
     shape, kind = Shape.of(hash_hex), FORMS[form]
-    parts = "".join(_layers(shape, strands, kind.lines, ghost))
+    cuts = _cuts(shape, closed=kind.tiles > 1)
+    parts = "".join(_layers(shape, cuts, strands, kind.lines, ghost))
     if kind.tiles > 1:
-        # The wave closes on itself after one width, so that it can be laid end to end.
         name = f"cord-{hash_hex[:16]}-{strands}"
         again = "".join(f'<use href="#{name}" x="{WIDTH * i}"/>' for i in range(1, kind.tiles))
         parts = f'<g id="{name}">{parts}</g>{again}'
     words = f'role="img" aria-label="{escape(label)}"' if label else 'aria-hidden="true"'
+    box = f"{round(WIDTH * cuts[0])} 0 {WIDTH * kind.tiles} {2 * MIDDLE}"
     return (
-        f'<svg class="cord cord--{form}" viewBox="0 0 {WIDTH * kind.tiles} {2 * MIDDLE}"'
-        f' preserveAspectRatio="xMinYMid slice" focusable="false" {words}>{parts}</svg>'
+        f'<svg class="cord cord--{form}" viewBox="{box}" preserveAspectRatio="xMinYMid slice"'
+        f' focusable="false" {words}>{parts}</svg>'
     )
 
 
-def _layers(shape: Shape, strands: int, lines: int, ghost: bool) -> Iterator[str]:
-    dots = f'<path class="cord__dots" d="M0 {MIDDLE}h{WIDTH}"/>'
-    one = "".join(_strand(shape, 1, lines, [(0.0, 1.0)]))
-    if strands <= 0:
-        yield dots
-        if ghost:
-            yield f'<path class="cord__strand cord__ghost" d="{one}"/>'
+def _cuts(shape: Shape, *, closed: bool) -> list[float]:
+    """Where the width is cut into stretches with one crossing each.
+
+    Closed: from one turning point to the same one a width on, so that copies laid end to end join where
+    no strand passes under another. Otherwise from 0 to 1.
+    """
+    turning = shape.turning_points()
+    return [*turning, turning[0] + 1] if closed else [0.0, *turning, 1.0]
+
+
+def _layers(shape: Shape, cuts: list[float], strands: int, lines: int, ghost: bool) -> Iterator[str]:
+    whole = [(cuts[0], cuts[-1])]
+    one = "".join(_strand(shape, 1, lines, whole))
+    if strands >= 2:
+        yield from _woven(shape, cuts, lines, one)
         return
+    yield f'<path class="cord__dots" d="M{round(WIDTH * cuts[0])} {MIDDLE}h{WIDTH}"/>'
     if strands == 1:
-        yield dots
         yield f'<path class="cord__strand" d="{one}"/>'
-        if ghost:
-            other = "".join(_strand(shape, -1, lines, [(0.0, 1.0)]))
-            yield f'<path class="cord__strand cord__ghost" d="{other}"/>'
-        return
-    yield from _woven(shape, lines, one)
+    if ghost:
+        coming = "".join(_strand(shape, -1, lines, whole)) if strands == 1 else one
+        yield f'<path class="cord__strand cord__ghost" d="{coming}"/>'
 
 
-def _woven(shape: Shape, lines: int, one: str) -> Iterator[str]:
+def _woven(shape: Shape, cuts: list[float], lines: int, one: str) -> Iterator[str]:
     """Both strands: the second passes under the first at even crossings, over it at odd ones."""
-    even, odd = _stretches(shape)
+    even, odd = _stretches(shape, cuts)
     under = "".join(_strand(shape, -1, lines, even))
     over = "".join(_strand(shape, -1, lines, odd))
     yield f'<path class="cord__strand" d="{under}"/>'
@@ -92,9 +99,10 @@ def _woven(shape: Shape, lines: int, one: str) -> Iterator[str]:
     yield f'<path class="cord__strand" d="{over}"/>'
 
 
-def _stretches(shape: Shape) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
-    """The width cut at the turning points, each stretch with one crossing: the even and the odd ones."""
-    cuts = [0.0, *shape.turning_points(), 1.0]
+def _stretches(
+    shape: Shape, cuts: list[float]
+) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
+    """The stretches between cuts, those with an even crossing and those with an odd one."""
     even: list[tuple[float, float]] = []
     odd: list[tuple[float, float]] = []
     for start, end in pairwise(cuts):
@@ -115,7 +123,7 @@ def _strips(shape: Shape, sign: int, stretches: list[tuple[float, float]]) -> st
     strips = []
     inset = 0.08 / shape.turns  # short of the turning points, where the other strand is cut
     for start, end in stretches:
-        near, far = start + inset * (start > 0), end - inset * (end < 1)
+        near, far = start + inset * (start != 0), end - inset * (end != 1)
         if near >= far:
             continue
         points = _points(shape, near, far)
