@@ -15,7 +15,11 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "architecture" / "steps.md
 
 def table() -> str:
     """The transition table in Markdown, in its own order."""
-    lines = ["| from | step | by | to |", "|---|---|---|---|", "| (draft) | proposal | its author | proposed |"]
+    lines = [
+        "| from | step | by | to |",
+        "|---|---|---|---|",
+        "| (draft) | proposal | its author | proposed |",
+    ]
     lines += [f"| {t.state.value} | {t.step.value} | {t.by.value} | {_to(t)} |" for t in TABLE]
     return "\n".join(lines)
 

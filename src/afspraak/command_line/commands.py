@@ -46,7 +46,7 @@ GROUPS: dict[str, tuple[Command, ...]] = {
         ),
         Command(
             "verify",
-            "verify [AGREEMENT]",
+            "verify [--quiet]",
             "Checks the history of every agreement and names the first broken entry of each."
             " Ends with 1 if one is broken.",
         ),
