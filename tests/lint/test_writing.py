@@ -24,7 +24,6 @@ WRITERS = {
     "core/outbox": "the queue itself: rows are claimed, leased and deleted when served",
     "core/jobs": "the schedule notes on which date each nightly task ran",
     "core/steps": "remembers the outcome of a form's key, called inside an action's transaction",
-    "people/third_party.py": "keeps the tables of others free of times",
     "people/sessions.py": "the session store",
     "people/rules.py": "create_user is Django's own entry point, for allauth and tests",
     "web/assets.py": "saves fonts as files",

@@ -21,12 +21,14 @@ FOLDER = PACKAGE / "web" / "locale" / "nl" / "LC_MESSAGES"
 SOURCE = FOLDER / "django.po"
 COMPILED = FOLDER / "django.mo"
 CONTEXT_MARK = "\x04"
-MOMENTS = (
+UNWANTED = (
     b'"POT-Creation-Date',
     b'"PO-Revision-Date',
     b'"Generated-By',
     b'"Last-Translator',
     b'"Language-Team',
+    b'"Project-Id-Version',
+    b'"Report-Msgid-Bugs-To',
 )
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
@@ -102,7 +104,7 @@ def written(catalogue: Catalog) -> bytes:
     write_po(buffer, catalogue, width=100, omit_header=False, include_lineno=False, sort_output=True)
     lines = buffer.getvalue().splitlines(keepends=True)
     first = next(number for number, line in enumerate(lines) if line.startswith(b"msgid"))
-    return b"".join(line for line in lines[first:] if not line.startswith(MOMENTS))
+    return b"".join(line for line in lines[first:] if not line.startswith(UNWANTED))
 
 
 def compile_dutch() -> int:
