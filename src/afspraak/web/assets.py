@@ -50,7 +50,7 @@ class Face:
 
 SERIF, GROTESK = "fontpkg_newsreader", "fontpkg_hanken_grotesk"
 FACES = (
-    Face("Newsreader", "normal", SERIF, "Newsreader[opsz,wght].ttf", (("opsz", 18), ("wght", (380, 400)))),
+    Face("Newsreader", "normal", SERIF, "Newsreader[opsz,wght].ttf", (("opsz", (16, 48)), ("wght", (380, 400)))),
     Face(
         "Newsreader",
         "italic",

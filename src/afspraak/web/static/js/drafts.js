@@ -36,6 +36,7 @@ function typed(form) {
 }
 
 function fill(form, values) {
+  form.dispatchEvent(new CustomEvent("draft-return", { bubbles: true, detail: values })); // rows come first
   let changed = false;
   const taken = {};
   for (const el of fields(form)) {
