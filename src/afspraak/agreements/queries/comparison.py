@@ -6,7 +6,11 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from afspraak.agreements.models import Criterion, Support, Terms
+from afspraak.agreements.queries import details
 from afspraak.core.diff import Piece, changed
 
 
@@ -47,6 +51,26 @@ class Article:
     @property
     def same(self) -> bool:
         return all(pair.same for pair in self.pairs)
+
+    @property
+    def is_lettered(self) -> bool:
+        """Whether its texts are called a, b, c."""
+        return self.number in (3, 4)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it says nothing in either version."""
+        return not (self.old or self.new)
+
+    @property
+    def old(self) -> list[Side]:
+        """What the old version says here."""
+        return [p.old for p in self.pairs if p.old and (p.old.pieces or p.old.detail)]
+
+    @property
+    def new(self) -> list[Side]:
+        """What the new version says here."""
+        return [p.new for p in self.pairs if p.new and (p.new.pieces or p.new.detail)]
 
 
 def pair(
@@ -108,10 +132,50 @@ def count_changes(articles: Iterable[Article]) -> int:
     return sum(not p.same for article in articles for p in article.pairs)
 
 
-def items(rows: Iterable[Criterion] | Iterable[Support], detail: dict[uuid.UUID, str]) -> list[Item]:
+def sentence_of(count: int) -> str:
+    """The sentence on top that counts the changes, with the number written out as far as people do."""
+    written = (
+        _("one"), _("two"), _("three"), _("four"), _("five"), _("six"), _("seven"), _("eight"),
+        _("nine"), _("ten"), _("eleven"), _("twelve"),
+    )  # fmt: skip
+    if count == 0:
+        return _("The words are the same.")
+    number = written[count - 1] if count <= len(written) else str(count)
+    return ngettext("There is %(n)s thing different.", "There are %(n)s things different.", count) % {
+        "n": number
+    }
+
+
+def items(rows: Iterable[Criterion | Support], detail: dict[uuid.UUID, str]) -> list[Item]:
     """Rows as items; `detail` gives per lineage what the product says under the text."""
     return [Item(r.lineage, r.letter, r.text, detail.get(r.lineage, "")) for r in rows]
 
 
 def title_pair(old: Terms, new: Terms) -> Pair:
     return pair(old.title, new.title)
+
+
+def compare(old: Terms, new: Terms) -> list[Article]:
+    """Articles 1 to 6 of both versions. Reads the prefetched criteria and support."""
+    return [
+        Article(1, _("Outcome"), (title_pair(old, new), pair(old.outcome, new.outcome))),
+        Article(2, _("Period"), (pair(_span(old), _span(new)),)),
+        Article(3, _("Quality criteria"), pairs_by_lineage(_criteria(old), _criteria(new))),
+        Article(4, _("Support"), pairs_by_lineage(_support(old), _support(new))),
+        Article(5, _("Rhythm"), (pair(details.of_rhythm(old.rhythm), details.of_rhythm(new.rhythm)),)),
+        Article(6, _("Contribution"), (pair(old.contribution, new.contribution),)),
+    ]
+
+
+def _span(terms: Terms) -> str:
+    return details.of_span(terms.starts_on, terms.ends_on)
+
+
+def _criteria(terms: Terms) -> list[Item]:
+    rows = list(terms.criteria.all())
+    return items(rows, {row.lineage: details.of_criterion(row) for row in rows})
+
+
+def _support(terms: Terms) -> list[Item]:
+    rows = list(terms.support.all())
+    return items(rows, {row.lineage: details.of_support(row) for row in rows})

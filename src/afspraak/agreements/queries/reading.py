@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from afspraak.agreements.models import Agreement, Entry
-from afspraak.agreements.states import Course, Step
+from afspraak.agreements.models import Agreement, Entry, Terms
+from afspraak.agreements.states import Course, State, Step
 from afspraak.people.models import Person
 
 
@@ -27,10 +27,7 @@ class CheckIn:
 
     def number_for(self, lineage: uuid.UUID) -> Decimal | None:
         """The value told for a number criterion, if any."""
-        try:
-            return Decimal(self.values[lineage])
-        except (KeyError, InvalidOperation):
-            return None
+        return as_number(self.values.get(lineage, ""))
 
 
 @dataclass(frozen=True)
@@ -111,9 +108,42 @@ def latest_return(entries: Iterable[Entry]) -> Returned | None:
     return return_of(told[-1]) if told else None
 
 
+def latest_check_in(agreement: Agreement) -> CheckIn | None:
+    """The check-in told last, if any. Up to three queries."""
+    return check_in_of(agreement.latest_check_in) if agreement.latest_check_in else None
+
+
+def delivery_waiting(agreement: Agreement) -> Delivered | None:
+    """The delivery that waits for a judgement, if one does. Two queries."""
+    if agreement.state != State.DELIVERED:
+        return None
+    told = agreement.entries.filter(kind=Step.DELIVERY).select_related("actor").prefetch_related("payload")
+    entry = told.order_by("-number").first()
+    return delivery_of(entry) if entry else None
+
+
 def entries_of(agreement: Agreement) -> list[Entry]:
     """The whole history, oldest first, with actors and what they said. Two queries."""
     return list(agreement.entries.select_related("actor").prefetch_related("payload").order_by("number"))
+
+
+def last_entry_of(agreement: Agreement) -> Entry | None:
+    """The newest entry with its actor: what happened last. One query."""
+    return agreement.entries.select_related("actor").order_by("-number").first()
+
+
+def as_number(value: str) -> Decimal | None:
+    """A told value as a decimal, or None where it is none."""
+    try:
+        return Decimal(value)
+    except InvalidOperation:
+        return None
+
+
+def note_with(terms: Terms) -> str:
+    """The letter that its author sent beside a version, if any. Reads the prefetched signatures."""
+    signed = next((s for s in terms.signatures.all() if s.party_id == terms.author_id), None)
+    return str(signed.entry.says.get("note", "")) if signed else ""
 
 
 def _by_lineage(says: dict[str, str], stem: str) -> dict[uuid.UUID, str]:

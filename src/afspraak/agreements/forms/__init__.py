@@ -1,0 +1,1 @@
+"""What comes in over HTTP, as typed: cleaned, kept on errors, handed to actions as wording."""

@@ -1,0 +1,143 @@
+"""The whole of the terms as a form: articles 1 to 6 and the letter beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from afspraak.agreements.forms.preview import Preview, preview_of
+from afspraak.agreements.forms.rows import CriterionForm, SupportForm, day_field, words_field
+from afspraak.agreements.forms.typed import MOST, rows_in, typed
+from afspraak.agreements.forms.writing import Writing
+from afspraak.agreements.states import Rhythm
+from afspraak.agreements.wording import Wording
+from afspraak.core.errors import Invalid
+from afspraak.core.steps import StepForm
+
+# What even a draft cannot hold: unseen characters and texts that are too long.
+NEVER_KEPT = {"max_length", "text.control", "text.direction", "text.surrogate", "too_many"}
+
+
+class TermsForm(StepForm):
+    """Terms that are being written. `criteria` and `support` hold a form per row."""
+
+    title = forms.CharField(
+        label=_("A short name"),
+        max_length=120,
+        error_messages={"required": _("Give it a short name, so that you two find it again.")},
+    )
+    outcome = words_field(
+        3,
+        label=_("What is there at the end that is not there now?"),
+        max_length=2000,
+        help_text=_("One or two sentences. Somebody who was not there must be able to check it."),
+        error_messages={"required": _("Say what is there at the end. One sentence is enough.")},
+    )
+    starts_on = day_field(label=_("From"))
+    ends_on = day_field(label=_("Up to and including"))
+    rhythm = forms.ChoiceField(label=_("Rhythm"), choices=Rhythm.choices, initial=Rhythm.TWO_WEEKS)
+    contribution = words_field(2, label=_("What does this contribute to?"), max_length=1000, required=False)
+    note = words_field(3, label=_("A letter beside it"), max_length=4000, required=False)
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        writing: Writing,
+        initial: Mapping[str, Any] | None = None,
+        seen: int | None = None,
+    ) -> None:
+        start = typed(initial or {})
+        super().__init__(data, initial=start, seen=writing.revision if seen is None else seen)
+        self.writing = writing
+        self.content = typed(self.data) if self.is_bound else start
+        bound = self.content if self.is_bound else None
+        self.criteria = [
+            CriterionForm(bound, me=writing.me, **self._row("criteria", i))
+            for i in range(rows_in(self.content, "criteria"))
+        ]
+        self.support = [
+            SupportForm(bound, **self._row("support", i)) for i in range(rows_in(self.content, "support"))
+        ]
+        self.empty_criterion = CriterionForm(me=writing.me, prefix="criteria-__row__")
+        self.empty_promise = SupportForm(prefix="support-__row__")
+
+    def _row(self, group: str, index: int) -> dict[str, Any]:
+        prefix = f"{group}-{index}"
+        start = f"{prefix}-"
+        values = {
+            name.removeprefix(start): value for name, value in self.content.items() if name.startswith(start)
+        }
+        return {"prefix": prefix, "initial": values}
+
+    @property
+    def rows(self) -> list[forms.Form]:
+        return [*self.criteria, *self.support]
+
+    @property
+    def fields_of_all(self) -> list[forms.Form]:
+        """Itself and its rows: what the summary of errors goes through."""
+        return [self, *self.rows]
+
+    def is_valid(self) -> bool:
+        """Whether the form and every row hold; all are asked, so that all errors show at once."""
+        return all([super().is_valid(), *(row.is_valid() for row in self.rows)])
+
+    def clean(self) -> dict[str, Any]:
+        if len(self.criteria) > MOST or len(self.support) > MOST:
+            too_many = gettext("There is room for %(n)s. What belongs together?") % {"n": MOST}
+            self.add_error(None, forms.ValidationError(too_many, code="too_many"))
+        return self.cleaned_data
+
+    def can_be_kept(self) -> bool:
+        """Whether a draft may hold this: anything unfinished, but nothing that nobody can see.
+
+        Leaves only those objections on the form.
+        """
+        self.is_valid()
+        for form in self.fields_of_all:
+            for name, found in list(form.errors.as_data().items()):
+                if not any(error.code in NEVER_KEPT for error in found):
+                    del form.errors[name]
+        return not any(form.errors for form in self.fields_of_all)
+
+    @cached_property
+    def preview(self) -> Preview | None:
+        """What the other will read; nothing while nothing was written."""
+        if not any(str(self.content.get(name, "")).strip() for name in ("title", "outcome", "starts_on")):
+            return None
+        return preview_of(self if self.is_bound else TermsForm(self.content, writing=self.writing))
+
+    def wording(self) -> Wording:
+        """What was written, for the action. Only after `is_valid`."""
+        said = self.cleaned_data
+        return Wording(
+            title=said["title"],
+            outcome=said["outcome"],
+            starts_on=said["starts_on"],
+            ends_on=said["ends_on"],
+            criteria=tuple(row.wording() for row in self.criteria if not row.is_empty),
+            support=tuple(row.wording() for row in self.support if not row.is_empty),
+            rhythm=Rhythm(said["rhythm"]),
+            contribution=said["contribution"],
+        )
+
+    def put_errors(self, error: Invalid) -> None:
+        """Set the action's objections beside the fields they are about, whatever row they are in."""
+        filled: dict[str, list[CriterionForm] | list[SupportForm]] = {
+            "criteria": [row for row in self.criteria if not row.is_empty],
+            "support": [row for row in self.support if not row.is_empty],
+        }
+        for name, text in error.field_messages().items():
+            group, *where = name.split("-")
+            if where:
+                filled[group][int(where[0])].add_error(where[1], text)
+            else:
+                self.add_error(name if name in self.fields else None, text)
+        if not error.fields:
+            self.add_error(None, error.message)

@@ -1,0 +1,39 @@
+"""Addresses of agreements: one page an agreement, and under it each step as a noun."""
+
+from django.urls import path
+
+from afspraak.agreements.views import (
+    chain,
+    check_in,
+    choosing,
+    comparison,
+    delivery,
+    lists,
+    negotiation,
+    page,
+    proposal,
+)
+
+app_name = "agreements"
+
+urlpatterns = [
+    path("", lists.agreements, name="list"),
+    path("new", choosing.choose, name="choose"),
+    path("new/<uuid:person_id>/<str:role>", proposal.proposal, name="proposal"),
+    path("drafts/<uuid:draft_id>", proposal.draft, name="draft"),
+    path("drafts/<uuid:draft_id>/drop", proposal.draft_drop, name="draft_drop"),
+    path("<uuid:agreement_id>", page.agreement, name="agreement"),
+    path("<uuid:agreement_id>/signature", negotiation.signature, name="signature"),
+    path("<uuid:agreement_id>/counter-proposal", negotiation.counter_proposal, name="counter_proposal"),
+    path("<uuid:agreement_id>/refusal", negotiation.refusal, name="refusal"),
+    path("<uuid:agreement_id>/withdrawal", negotiation.withdrawal, name="withdrawal"),
+    path("<uuid:agreement_id>/check-in", check_in.check_in, name="check_in"),
+    path("<uuid:agreement_id>/delivery", delivery.delivery, name="delivery"),
+    path("<uuid:agreement_id>/acceptance", delivery.acceptance, name="acceptance"),
+    path("<uuid:agreement_id>/return", delivery.return_, name="return"),
+    path("<uuid:agreement_id>/recall", delivery.recall, name="recall"),
+    path("<uuid:agreement_id>/versions/<int:number>", page.version, name="version"),
+    path("<uuid:agreement_id>/versions/<int:old>/<int:new>", comparison.comparison, name="comparison"),
+    path("<uuid:agreement_id>/chain", chain.chain, name="chain"),
+    path("<uuid:agreement_id>/entries/<int:number>/put-away", lists.put_away, name="put_away"),
+]

@@ -1,0 +1,97 @@
+"""Writing a proposal: new, or going on with a draft."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afspraak.agreements import actions
+from afspraak.agreements.forms.terms import TermsForm
+from afspraak.agreements.forms.writing import Writing
+from afspraak.agreements.models import Draft
+from afspraak.agreements.queries import colleagues
+from afspraak.agreements.states import Role
+from afspraak.agreements.views.step import done_before, see_agreement, see_other
+from afspraak.agreements.views.writing import WritingPage, address_of
+from afspraak.core import sight, steps
+from afspraak.core.errors import Invalid, NotThere, Refused
+from afspraak.people.access import person_only
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@person_only
+def proposal(request: PersonRequest, person_id: uuid.UUID, role: str) -> HttpResponse:
+    """A new proposal to a colleague, in which I stand in `role`."""
+    if role not in Role.values:
+        raise NotThere
+    other = sight.find(colleagues.to_propose_to(request.person), person_id)
+    return _write(request, Writing(request.person, other, Role(role)))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@person_only
+def draft(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
+    """Going on with what I kept. An answer to a proposal is written on that proposal's own page."""
+    drafts = Draft.objects.visible_to(request.person).select_related("counterpart")
+    kept = sight.find(drafts, draft_id)
+    if kept.agreement_id:
+        return see_other(address_of(kept))
+    return _write(request, Writing(request.person, kept.counterpart, Role(kept.role), draft=kept))
+
+
+@require_POST
+@person_only
+def draft_drop(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
+    """Drop a draft: nothing of it stays."""
+    kept = sight.find(Draft.objects.visible_to(request.person), draft_id)
+    actions.drop_draft(kept, by=request.person)
+    messages.success(request, _("The draft is gone. Nothing of it was kept."))
+    return see_other(reverse("agreements:list"))
+
+
+def _write(request: PersonRequest, writing: Writing) -> HttpResponse:
+    page = WritingPage(request, writing)
+    if request.method == "POST" and (done := done_before(request, writing.me)):
+        return done
+    return page.answer(writing.content, lambda form: _send(page, form))
+
+
+def _send(page: WritingPage, form: TermsForm) -> HttpResponse:
+    """Sign and send version 1; 422 with everything typed where something is not complete yet."""
+    if not form.is_valid():
+        return page.show(form, status=422)
+    key, writing = form.cleaned_data["key"], page.writing
+    try:
+        born = steps.once(key, writing.me, lambda: _propose(form, key))
+    except Invalid as error:
+        form.put_errors(error)
+        return page.show(form, status=422)
+    except Refused as error:
+        form.add_error(None, error.message)
+        return page.show(form, status=422)
+    messages.success(page.request, _("Signed and sent to %(name)s.") % {"name": writing.other.short_name})
+    page.tell_browser()
+    return see_agreement(born)
+
+
+def _propose(form: TermsForm, key: uuid.UUID) -> str:
+    writing = form.writing
+    born = actions.propose(
+        form.wording(),
+        by=writing.me,
+        to=writing.other,
+        role=writing.role,
+        key=key,
+        note=form.cleaned_data["note"],
+        draft=writing.draft,
+    )
+    return str(born.pk)

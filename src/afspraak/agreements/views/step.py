@@ -1,0 +1,147 @@
+"""How a step's page answers: shown, taken, taken before, mended, overtaken or not open.
+
+A step stands once in the product. So does this: each view says which step, which form and which action.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from afspraak.agreements.forms.terms import TermsForm
+from afspraak.agreements.models import Agreement
+from afspraak.agreements.queries import pages, reading, signatures
+from afspraak.agreements.rules import may_take
+from afspraak.agreements.states import Step
+from afspraak.core import steps
+from afspraak.core.errors import Conflict, DomainError, Invalid, Refused
+from afspraak.core.steps import StepForm
+from afspraak.people.models import Person
+
+Act = Callable[[dict[str, Any]], object]
+
+
+@dataclass
+class StepPage:
+    """The page of `step` in `agreement` for `me`. `context` goes to `template` with every answer."""
+
+    request: HttpRequest
+    me: Person
+    agreement: Agreement
+    step: Step
+    template: str
+    context: dict[str, Any] = field(default_factory=dict)
+
+    def answer(self, make: Callable[..., StepForm], act: Act, **initial: Any) -> HttpResponse:
+        """GET shows the form that `make` makes; POST hands its cleaned data to `act`, once."""
+        if self.request.method != "POST":
+            if not self.is_open:
+                return self.not_open()
+            return self.show(make(initial=initial, seen=self.agreement.revision))
+        if done := done_before(self.request, self.me):
+            return done
+        return self.take(make(self.request.POST, initial=initial, seen=self.agreement.revision), act)
+
+    def take(self, form: StepForm, act: Act) -> HttpResponse:
+        """Let `act` take the step with what `form` says: 303, or 422 and 409 with everything typed kept."""
+        if not form.is_valid():
+            return self.show(form, status=422) if self.is_open else self.not_open(form)
+        try:
+            act(form.cleaned_data)
+        except Invalid as error:
+            put_errors(form, error)
+            return self.show(form, status=422)
+        except Conflict as error:
+            return self.overtaken(form, error)
+        except Refused:
+            return self.not_open(form)
+        return see_agreement(self.agreement.pk)
+
+    @property
+    def is_open(self) -> bool:
+        return may_take(self.agreement, self.me, self.step)
+
+    def show(self, form: StepForm, *, status: int = 200, **more: Any) -> HttpResponse:
+        terms = self.agreement.terms_shown
+        left, right = signatures.sides(self.agreement, terms, self.me)
+        seen = {"agreement": self.agreement, "terms": terms, "left": left, "right": right, "me": self.me}
+        context = seen | {"form": form} | self.context | more
+        return render(self.request, self.template, context, status=status)
+
+    def overtaken(self, form: StepForm, error: DomainError) -> HttpResponse:
+        """Somebody acted first: say what they did, keep what was typed, and carry the new revision."""
+        if done := done_before(self.request, self.me):
+            return done  # it was this very submission, sent twice at once
+        self.agreement = pages.agreement_for(self.me, self.agreement.pk)
+        if not self.is_open:
+            return self.not_open(form)
+        form.show_again(self.agreement.revision)
+        return self.show(form, status=409, overtaken=error.message, last=self.last_entry)
+
+    def not_open(self, form: StepForm | None = None) -> HttpResponse:
+        """The agreement moved on, or it is not this person's turn: say so, and give back what was typed."""
+        self.agreement = pages.agreement_for(self.me, self.agreement.pk)
+        context = {
+            "agreement": self.agreement,
+            "terms": self.agreement.terms_shown,
+            "step": self.step,
+            "last": self.last_entry,
+            "kept": typed_texts(form) if form else [],
+        }
+        return render(self.request, "agreements/not_open.html", context, status=409)
+
+    @property
+    def last_entry(self) -> Any:
+        """What was done last, and by whom."""
+        return reading.last_entry_of(self.agreement)
+
+
+def done_before(request: HttpRequest, me: Person) -> HttpResponse | None:
+    """Where this very submission already led, if it was done: a repeat does nothing."""
+    try:
+        key = uuid.UUID(request.POST.get("key", ""))
+    except ValueError:
+        return None
+    outcome = steps.outcome_of(key, me)
+    return see_agreement(outcome) if outcome else None
+
+
+def put_errors(form: Form, error: Invalid) -> None:
+    """Set the action's objections beside the fields they are about; the rest above the form."""
+    if isinstance(form, TermsForm):
+        form.put_errors(error)
+        return
+    for name, text in error.field_messages().items():
+        form.add_error(name if name in form.fields else None, text)
+    if not error.fields:
+        form.add_error(None, error.message)
+
+
+def typed_texts(form: Form) -> list[tuple[str, str]]:
+    """Label and text of what a person wrote in `form`, to give it back where there is no form."""
+    forms = [form, *getattr(form, "rows", [])]
+    return [
+        (str(bound.label), str(text))
+        for each in forms
+        for bound in each.visible_fields()
+        if isinstance(text := bound.value(), str) and text.strip() and not hasattr(bound.field, "choices")
+    ]
+
+
+def see_agreement(agreement_id: object) -> HttpResponse:
+    """303 to the page of the agreement."""
+    return see_other(reverse("agreements:agreement", args=[agreement_id]))
+
+
+def see_other(url: str) -> HttpResponse:
+    """303: look there with GET (RFC 9110, 15.4.4)."""
+    answer = HttpResponseRedirect(url)
+    answer.status_code = 303
+    return answer
