@@ -50,7 +50,10 @@ FIELDS: dict[str, Declared] = {
     **{f"people_person.{c}": GONE for c in ("deactivated_on", "erased_on")},
     **{f"people_team.{c}": TEAM for c in ("id", "name", "parent_id", "lead_id", "closed_on")},
     **{f"people_membership.{c}": TEAM for c in ("id", "person_id", "team_id", "since")},
-    **{f"people_session.{c}": SIGNED_IN for c in ("session_key", "data", "person_id", "name", "expires_on")},
+    **{
+        f"people_session.{c}": SIGNED_IN
+        for c in ("session_key", "data", "person_id", "name", "expires_on", "holds_moments")
+    },
     **{f"people_privilegedact.{c}": ACT for c in ("id", "number", "act", "by_id", "upon_id", "on")},
     **{
         f"people_settingentry.{c}": SETTING

@@ -1,19 +1,22 @@
-"""At night: lapsed sessions go, idle ones lose their moments, planned coaches begin."""
+"""What the worker does about people."""
 
 from __future__ import annotations
 
-from afspraak.people.actions.person import start_planned_coaches
-from afspraak.people.actions.session import end_lapsed, sweep
-from afspraak.people.models import Session
+from afspraak.core import clock
+from afspraak.people.actions import start_planned_coach
+from afspraak.people.models import Person
+from afspraak.people.sessions import SessionStore, sweep_idle
 
 
-def clear_sessions() -> None:
-    """Delete lapsed sessions; in the rest zero old moments and drop what sign-in left half done."""
-    end_lapsed()
-    for session in Session.objects.iterator(chunk_size=500):
-        sweep(session)
+def clear_sessions() -> int:
+    """Delete lapsed sessions, and take lapsed moments out of idle ones. Returns how many of the latter."""
+    SessionStore.clear_expired()
+    return sweep_idle()
 
 
-def change_coaches() -> None:
-    """Who planned another coach from today gets them."""
-    start_planned_coaches()
+def change_coaches() -> int:
+    """Let planned coaches start whose date is here. Returns how many people have another coach."""
+    due = list(Person.objects.filter(next_coach_from__lte=clock.today()))
+    for person in due:
+        start_planned_coach(person)
+    return len(due)

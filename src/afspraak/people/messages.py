@@ -17,6 +17,7 @@ MESSAGES = {
     "person.still_here": _("%(name)s still has access."),
     "person.employee_only": _("Only for people who work here, not for guests or services."),
     "coach.not_possible": _("%(name)s cannot be the coach: a coach is a colleague who works here."),
+    "coach.in_a_circle": _("%(name)s is coached by this person, directly or by way of others."),
     "coach.date_past": _("Choose a date after today."),
     "team.closed": _("The team %(name)s is closed."),
     "team.home_already": _("The team %(name)s is the home team already."),

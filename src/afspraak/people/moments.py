@@ -34,7 +34,9 @@ def without_lapsed(data: SessionData) -> SessionData:
     kept = dict(data)
     if proofs := data.get(PROVED):
         kept[PROVED] = [proof | {"at": _recent(proof.get("at"), now)} for proof in proofs]
-    if PENDING in data and not any(now - at <= settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT for at in _ats(data[PENDING])):
+    if PENDING in data and not any(
+        now - at <= settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT for at in _ats(data[PENDING])
+    ):
         del kept[PENDING]
     if RESET in data and now - _made(data[RESET]) > settings.PASSWORD_RESET_TIMEOUT:
         del kept[RESET]

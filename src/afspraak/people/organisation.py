@@ -29,6 +29,8 @@ KEYS = frozenset(Organisation.__dataclass_fields__)
 def current() -> Organisation:
     """The latest entry of each setting. One query; entries are few."""
     latest: dict[str, Any] = {}
-    for key, value in SettingEntry.objects.filter(key__in=KEYS).order_by("number").values_list("key", "value"):
+    for key, value in (
+        SettingEntry.objects.filter(key__in=KEYS).order_by("number").values_list("key", "value")
+    ):
         latest[key] = value
     return Organisation(**latest)

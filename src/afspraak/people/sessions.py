@@ -15,7 +15,9 @@ from afspraak.core import clock
 from afspraak.people.models import Session
 from afspraak.people.moments import SessionData, holds_moments, without_lapsed
 
-SIGNED_OUT_KEPT = timedelta(days=2)  # a code or reset under way: minutes, up to a midnight that is surely later
+SIGNED_OUT_KEPT = timedelta(
+    days=2
+)  # a code or reset under way: minutes, up to a midnight that is surely later
 
 
 class SessionStore(SessionBase):
@@ -46,10 +48,12 @@ class SessionStore(SessionBase):
         """As Django's, without the time that its signer would add, and without moments that lapsed."""
         return _signer(self.key_salt).sign_object(without_lapsed(session_dict), serializer=self.serializer)
 
-    def decode(self, session_data: str) -> SessionData:
+    def decode(self, session_data: str | bytes) -> SessionData:
         """What `encode` wrote; nothing when somebody altered it."""
         try:
-            data: SessionData = _signer(self.key_salt).unsign_object(session_data, serializer=self.serializer)
+            data: SessionData = _signer(self.key_salt).unsign_object(
+                str(session_data), serializer=self.serializer
+            )
         except (signing.BadSignature, ValueError):
             return {}
         return data
@@ -69,7 +73,7 @@ class SessionStore(SessionBase):
 
     def create(self) -> None:
         while True:
-            self._session_key = self._get_new_session_key()
+            self._session_key = self._get_new_session_key()  # type: ignore[attr-defined]  # missing in the stubs
             try:
                 self.save(must_create=True)
             except CreateError:
@@ -80,7 +84,7 @@ class SessionStore(SessionBase):
     def save(self, must_create: bool = False) -> None:
         if self.session_key is None:
             return self.create()
-        data = without_lapsed(self._get_session(no_load=must_create))
+        data = without_lapsed(self._get_session(no_load=must_create))  # type: ignore[attr-defined]  # as above
         row = {
             "data": self.encode(data),
             "person_id": data.get(SESSION_KEY),

@@ -1,4 +1,4 @@
-"""Where parts of others are held to the laws of the house: allauth writes to nobody but people here, in their words."""
+"""Where parts of others are held to the laws of the house: allauth mails nobody but people here."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Addresses of people: the door, and what one chooses for oneself. There is no address to sign up at."""
 
 from allauth.account import views as door
-from django.urls import include, path
+from django.urls import include, path, re_path
 
 from afspraak.people.views import preferences, sessions
 
@@ -15,8 +15,8 @@ urlpatterns = [
     path("sign-in/password/first/", door.password_set, name="account_set_password"),
     path("sign-in/forgotten/", door.password_reset, name="account_reset_password"),
     path("sign-in/forgotten/sent/", door.password_reset_done, name="account_reset_password_done"),
-    path(
-        "sign-in/forgotten/<str:uidb36>-<str:key>/",
+    re_path(
+        r"^sign-in/forgotten/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>[^/]+)/$",
         door.password_reset_from_key,
         name="account_reset_password_from_key",
     ),

@@ -1,1 +1,44 @@
-"""What changes people, teams and settings. Privileged acts are recorded (law 5)."""
+"""What can be done about people. `by` is who does it; None is the command line."""
+
+from afspraak.people.actions.organisation import set_setting
+from afspraak.people.actions.person import (
+    add,
+    deactivate,
+    plan_coach,
+    reactivate,
+    set_coach,
+    start_planned_coach,
+)
+from afspraak.people.actions.preferences import prefer
+from afspraak.people.actions.role import Role, has_role, set_role
+from afspraak.people.actions.session import name_session, sign_out_everywhere
+from afspraak.people.actions.team import (
+    add_team,
+    close_team,
+    join_team,
+    leave_team,
+    set_home_team,
+    set_lead,
+)
+
+__all__ = [
+    "Role",
+    "add",
+    "add_team",
+    "close_team",
+    "deactivate",
+    "has_role",
+    "join_team",
+    "leave_team",
+    "name_session",
+    "plan_coach",
+    "prefer",
+    "reactivate",
+    "set_coach",
+    "set_home_team",
+    "set_lead",
+    "set_role",
+    "set_setting",
+    "sign_out_everywhere",
+    "start_planned_coach",
+]

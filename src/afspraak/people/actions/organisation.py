@@ -1,37 +1,35 @@
-"""Settings of the organisation: each change is a dated entry with who made it and who signed it."""
+"""The organisation's settings: dated entries, signed where a law is touched."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.db import transaction
-from django.db.models import Max
 
 from afspraak.core import clock
-from afspraak.core.errors import Refused
-from afspraak.people.actions.privileged import record
-from afspraak.people.models import Person, SettingEntry
-from afspraak.people.models.person import OverseerKind
-
-# Settings that touch a law of the house: no change without the works council's signature.
-LAW_KEYS = frozenset({"kept_closed_agreements", "kept_declined_proposals", "kept_signals"})
+from afspraak.core.errors import Invalid, Refused
+from afspraak.people import rules
+from afspraak.people.actions.numbering import append
+from afspraak.people.actions.privileged import demand_steward, record
+from afspraak.people.models import Act, Person, SettingEntry
+from afspraak.people.organisation import KEYS, LAW_KEYS, Organisation
 
 
 @transaction.atomic
 def set_setting(
-    key: str, value: Any, *, by: Person | None = None, signed_by: Person | None = None
+    key: str, value: str | int | bool, *, by: Person | None, signed_by: Person | None = None
 ) -> SettingEntry:
-    """Add an entry: from today `key` is `value`. Raises Refused where a signature is needed and missing."""
-    if key in LAW_KEYS and (
-        signed_by is None
-        or signed_by.overseer_kind != OverseerKind.WORKS_COUNCIL
-        or not signed_by.is_active
-        or signed_by == by
-    ):
-        raise Refused("setting.needs_works_council")
-    last = SettingEntry.objects.aggregate(last=Max("number"))["last"] or 0
-    entry = SettingEntry.objects.create(
-        number=last + 1, key=key, value=value, on=clock.today(), by=by, signed_by=signed_by
-    )
-    record("setting_changed", by=by, upon=None)
+    """From today `key` is `value`. Earlier entries stay readable.
+
+    Raises Invalid for an unknown key or a value of another kind, Refused where a law is touched and no
+    overseer of the works council signed: not even the command line gets round that.
+    """
+    demand_steward(by)
+    if key not in KEYS:
+        raise Invalid("setting.unknown", name=key)
+    if type(value) is not type(getattr(Organisation(), key)) or (type(value) is int and value < 1):
+        raise Invalid("setting.value_wrong", name=key)
+    if key in LAW_KEYS and not rules.may_sign_law(signed_by):
+        raise Refused("setting.needs_signature")
+    entry = SettingEntry(key=key, value=value, on=clock.today(), by=by, signed_by=signed_by)
+    append(entry)
+    record(Act.SETTING_CHANGED, by=by)
     return entry

@@ -1,20 +1,20 @@
-"""Adding and deactivating people, and who coaches, steers and oversees. Each is a privileged act."""
+"""Adding people, ending and giving back their access, and whose coach is who. All recorded as privileged."""
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
-from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.db import transaction
 
-from afspraak.core import clock
-from afspraak.core.errors import Refused
-from afspraak.people.actions.privileged import record
-from afspraak.people.actions.session import end_sessions
-from afspraak.people.models import Membership, Person, Team
-from afspraak.people.models.person import OverseerKind
-
-ROLES = ("steward", OverseerKind.WORKS_COUNCIL.value, OverseerKind.DATA_PROTECTION.value)
+from afspraak.core import clock, outbox
+from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
+from afspraak.people import rules
+from afspraak.people.actions.privileged import demand_steward, record
+from afspraak.people.events import PersonDeactivated, PersonReactivated
+from afspraak.people.models import Act, Kind, Person, Session, Team
 
 
 @transaction.atomic
@@ -24,118 +24,145 @@ def add(
     by: Person | None,
     given_name: str,
     family_name: str,
-    password: str | None = None,
+    infix: str = "",
+    kind: Kind = Kind.EMPLOYEE,
+    function: str = "",
+    personnel_number: str | None = None,
+    language: str = "nl",
     home_team: Team | None = None,
     coach: Person | None = None,
-    **fields: Any,
+    password: str | None = None,
 ) -> Person:
-    """Add a person; without a password they sign in by a code. Raises Refused where the address is in use."""
-    email = email.strip().lower()
-    if Person.objects.filter(email__iexact=email).exists():
-        raise Refused("person.address_in_use")
-    if home_team is not None:
-        fields |= {"home_team": home_team, "home_team_since": clock.today()}
-    person = Person.objects.create_user(
-        email, password, given_name=given_name, family_name=family_name, coach=coach, **fields
+    """Give somebody a place here. Without a password they sign in by code, or choose one by mail.
+
+    Raises Invalid with the fields that are wrong.
+    """
+    demand_steward(by)
+    person = Person(
+        email=_address(email),
+        given_name=_clean(given_name),
+        infix=_clean(infix),
+        family_name=_clean(family_name),
+        kind=kind,
+        function=_clean(function),
+        personnel_number=_clean(personnel_number or "") or None,
+        language=language,
+        home_team=home_team,
+        home_team_since=clock.today() if home_team else None,
     )
-    record("person_added", by=by, upon=person)
+    _demand_fits(person)
+    _demand_coach(coach, person)
+    person.coach = coach
+    person.set_password(password)
+    person.save(force_insert=True)
+    record(Act.PERSON_ADDED, by=by, upon=person)
     return person
 
 
 @transaction.atomic
 def deactivate(person: Person, *, by: Person | None) -> Person:
-    """Let nobody sign in as `person` any more. History keeps their name. The last steward cannot go."""
-    locked = Person.objects.select_for_update(of=("self",)).get(pk=person.pk)
-    if not locked.is_active:
-        raise Refused("person.gone_already")
-    _keep_a_steward(locked)
-    locked.deactivated_on = clock.today()
-    locked.save(update_fields=["deactivated_on"])
-    end_sessions(locked)
-    record("person_deactivated", by=by, upon=locked)
-    return locked
+    """End somebody's access, everywhere and at once. Their history stays readable; they coach nobody now.
 
-
-@transaction.atomic
-def set_coach(
-    person: Person, coach: Person | None, *, by: Person | None, from_date: date | None = None
-) -> Person:
-    """Give `person` another coach, now or from a later date. The past is not kept."""
-    if coach is not None:
-        if coach.pk == person.pk or coach.kind != "employee" or not coach.is_active:
-            raise Refused("person.cannot_coach")
-        if _is_coached_by(coach, person):
-            raise Refused("person.coach_in_a_circle")
-    locked = Person.objects.select_for_update(of=("self",)).get(pk=person.pk)
-    if from_date is not None and from_date > clock.today():
-        locked.next_coach, locked.next_coach_from = coach, from_date if coach else None
-    else:
-        locked.coach, locked.next_coach, locked.next_coach_from = coach, None, None
-    locked.save(update_fields=["coach", "next_coach", "next_coach_from"])
-    record("coach_changed", by=by, upon=locked)
-    return locked
-
-
-@transaction.atomic
-def set_role(person: Person, role: str, *, given: bool, by: Person | None) -> Person:
-    """Give or take a role: steward, works_council or data_protection. There is always a steward."""
-    locked = Person.objects.select_for_update(of=("self",)).get(pk=person.pk)
-    if given and (locked.kind != "employee" or not locked.is_active):
-        raise Refused("person.cannot_have_role")
-    if role == "steward":
-        if not given:
-            _keep_a_steward(locked)
-        locked.is_steward = given
-    else:
-        locked.overseer_kind = role if given else ""
-    locked.save(update_fields=["is_steward", "overseer_kind"])
-    record(f"role_{role}_{'given' if given else 'taken'}", by=by, upon=locked)
-    return locked
-
-
-@transaction.atomic
-def set_home_team(person: Person, team: Team, *, by: Person | None) -> Person:
-    """Move `person` to another home team from today."""
-    person.home_team, person.home_team_since = team, clock.today()
-    person.save(update_fields=["home_team", "home_team_since"])
-    record("home_team_changed", by=by, upon=person)
+    Raises Conflict when it was ended already, Refused for the last steward.
+    """
+    demand_steward(by)
+    person = locked(person)
+    if not person.is_active:
+        raise Conflict("person.gone", name=person.full_name)
+    demand_other_steward(person)
+    person.deactivated_on = clock.today()
+    person.is_steward = False
+    person.overseer_kind = ""
+    person.save(update_fields=["deactivated_on", "is_steward", "overseer_kind"])
+    Session.objects.filter(person=person).delete()
+    for coached in list(Person.objects.filter(coach=person)):
+        set_coach(coached, None, by=by)
+    Person.objects.filter(next_coach=person).update(next_coach=None, next_coach_from=None)
+    record(Act.PERSON_DEACTIVATED, by=by, upon=person)
+    outbox.record(PersonDeactivated(person_id=person.pk))
     return person
 
 
 @transaction.atomic
-def join_team(person: Person, team: Team, *, by: Person | None) -> Membership:
-    """A place in another team beside the home team."""
-    membership, _ = Membership.objects.get_or_create(
-        person=person, team=team, defaults={"since": clock.today()}
-    )
-    record("team_joined", by=by, upon=person)
-    return membership
+def reactivate(person: Person, *, by: Person | None) -> Person:
+    """Give access back, without the roles of before. Raises Conflict when it was never ended."""
+    demand_steward(by)
+    person = locked(person)
+    if person.is_active:
+        raise Conflict("person.still_here", name=person.full_name)
+    person.deactivated_on = None
+    person.save(update_fields=["deactivated_on"])
+    record(Act.PERSON_REACTIVATED, by=by, upon=person)
+    outbox.record(PersonReactivated(person_id=person.pk))
+    return person
 
 
 @transaction.atomic
-def leave_team(person: Person, team: Team, *, by: Person | None) -> None:
-    """Give up the place in another team."""
-    Membership.objects.filter(person=person, team=team).delete()
-    record("team_left", by=by, upon=person)
+def set_coach(person: Person, coach: Person | None, *, by: Person | None) -> Person:
+    """From today `coach` coaches `person`, or nobody does. The one before is not kept."""
+    demand_steward(by)
+    person = locked(person)
+    _demand_coach(coach, person)
+    person.coach = coach
+    person.save(update_fields=["coach"])
+    record(Act.COACH_SET, by=by, upon=person)
+    return person
 
 
-def start_planned_coaches() -> int:
-    """Every night: who planned another coach from today gets them. Returns how many."""
-    due = Person.objects.filter(next_coach_from__lte=clock.today())
-    for person in due:
-        person.coach, person.next_coach, person.next_coach_from = person.next_coach, None, None
+@transaction.atomic
+def plan_coach(person: Person, coach: Person, *, from_: date, by: Person | None) -> Person:
+    """From a later date `coach` coaches `person`. A plan made before is replaced."""
+    demand_steward(by)
+    person = locked(person)
+    _demand_coach(coach, person)
+    if from_ <= clock.today():
+        raise Invalid("coach.date_past", fields={"from_": "coach.date_past"})
+    person.next_coach, person.next_coach_from = coach, from_
+    person.save(update_fields=["next_coach", "next_coach_from"])
+    record(Act.COACH_PLANNED, by=by, upon=person)
+    return person
+
+
+@transaction.atomic
+def start_planned_coach(person: Person) -> Person:
+    """The planned date is here: the next coach becomes the coach. What was planned was recorded then."""
+    person = locked(person)
+    if person.next_coach is not None and person.next_coach_from and person.next_coach_from <= clock.today():
+        if rules.may_coach(person.next_coach, person):
+            person.coach = person.next_coach
+        person.next_coach = person.next_coach_from = None
         person.save(update_fields=["coach", "next_coach", "next_coach_from"])
-    return len(due)
+    return person
 
 
-def _keep_a_steward(person: Person) -> None:
-    others = Person.objects.filter(is_steward=True, deactivated_on__isnull=True).exclude(pk=person.pk)
-    if person.is_steward and not others.exists():
+def locked(person: Person) -> Person:
+    """The person's row as it is now, for this transaction alone. Raises NotThere when it is gone."""
+    row = Person.objects.select_for_update().filter(pk=person.pk).first()
+    if row is None:
+        raise NotThere
+    return row
+
+
+def demand_other_steward(person: Person) -> None:
+    """Raises Refused for the last steward. Locks all stewards, so that no two of them leave at once."""
+    if not person.is_steward:
+        return
+    stewards = Person.objects.stewards().order_by("pk").select_for_update()
+    if {steward.pk for steward in stewards} <= {person.pk}:
         raise Refused("person.last_steward")
 
 
-def _is_coached_by(person: Person, above: Person) -> bool:
-    """Whether `above` stands somewhere above `person`: then `person` cannot coach them."""
+def _demand_coach(coach: Person | None, person: Person) -> None:
+    if not person.is_active:
+        raise Refused("person.gone", name=person.full_name)
+    if coach is not None and not rules.may_coach(coach, person):
+        raise Refused("coach.not_possible", name=coach.full_name)
+    if coach is not None and _stands_under(coach, person):
+        raise Refused("coach.in_a_circle", name=coach.full_name)
+
+
+def _stands_under(person: Person, above: Person) -> bool:
+    """Whether `above` coaches `person`, or coaches their coach, and so on. One query for each step up."""
     seen = {person.pk}
     while person.coach is not None and person.coach.pk not in seen:
         person = person.coach
@@ -143,3 +170,31 @@ def _is_coached_by(person: Person, above: Person) -> bool:
             return True
         seen.add(person.pk)
     return False
+
+
+def _demand_fits(person: Person) -> None:
+    wrong: dict[str, str] = {}
+    try:
+        validate_email(person.email)
+    except ValidationError:
+        wrong["email"] = "person.email_wrong"
+    if Person.objects.filter(email__iexact=person.email).exists():
+        wrong["email"] = "person.email_taken"
+    wrong |= {
+        field: "person.name_missing" for field in ("given_name", "family_name") if not getattr(person, field)
+    }
+    if person.personnel_number and Person.objects.filter(personnel_number=person.personnel_number).exists():
+        wrong["personnel_number"] = "person.number_taken"
+    if person.language not in dict(Person._meta.get_field("language").flatchoices):
+        wrong["language"] = "person.language_unknown"
+    if wrong:
+        raise Invalid(next(iter(wrong.values())), fields=wrong)
+
+
+def _address(email: str) -> str:
+    return _clean(email).lower()
+
+
+def _clean(text: str) -> str:
+    """One line in NFC, as people type their names in more than one way."""
+    return " ".join(unicodedata.normalize("NFC", text).split())

@@ -7,105 +7,124 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
-from django.core.validators import validate_email
+from django.utils import translation
 
-from afspraak.core.errors import DomainError
-from afspraak.people.actions import person as people
-from afspraak.people.actions.team import add_team
-from afspraak.people.models import Person, Team
+from afspraak.core.errors import DomainError, Invalid
+from afspraak.people import actions
+from afspraak.people.models import Kind, Person, Team
+
+ROLE_WORDS = {
+    actions.Role.STEWARD: "steward",
+    actions.Role.WORKS_COUNCIL: "overseer for the works council",
+    actions.Role.DATA_PROTECTION: "overseer as data protection officer",
+}
+NOBODY = "nobody"
 
 
 class Command(BaseCommand):
     help = (
         "Adds or deactivates people, sets their coach and gives or takes roles. "
-        "Each of these is recorded as a privileged act of the command line. "
-        "Exit code 0: done; 1: refused, with the reason."
+        "Each is recorded as a privileged act of the command line, visible to the person it touched. "
+        "Exit code 0: done. 1: refused, with the reason. 2: not understood."
     )
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        what = parser.add_subparsers(dest="what", required=True)
-        add = what.add_parser("add", help="Adds somebody, who then signs in by a code sent to the address.")
+        what = parser.add_subparsers(
+            dest="what", required=True, metavar="add|deactivate|reactivate|coach|role|list"
+        )
+        add = what.add_parser("add", help="Adds somebody, who then signs in with a code sent to the address.")
         add.add_argument("email")
         add.add_argument("given_name")
         add.add_argument("family_name")
-        add.add_argument("--infix", default="", help='The part between, such as "van der".')
+        add.add_argument("--infix", default="", help='what stands between the two, such as "van der"')
+        add.add_argument("--kind", choices=Kind.values, default=Kind.EMPLOYEE.value)
         add.add_argument("--function", default="")
-        add.add_argument("--personnel-number", default=None)
+        add.add_argument("--personnel-number")
         add.add_argument("--language", choices=["nl", "en"], default="nl")
-        add.add_argument("--team", help="The name of the home team; it is made when it does not exist.")
-        add.add_argument("--coach", help="The address of the coach.")
-        add.add_argument("--password", help="A first password; leave it out to sign in by code.")
-        gone = what.add_parser("deactivate", help="Lets nobody sign in as this person any more.")
-        gone.add_argument("email")
-        coach = what.add_parser("coach", help="Gives somebody another coach, now or from a date; - for none.")
+        add.add_argument("--team", help="name of the home team; it is added when there is none")
+        add.add_argument("--coach", help="address of the coach")
+        for name, explained in (
+            ("deactivate", "Ends somebody's access, everywhere and at once."),
+            ("reactivate", "Gives access back, without the roles of before."),
+        ):
+            what.add_parser(name, help=explained).add_argument("email")
+        coach = what.add_parser("coach", help=f"Gives somebody another coach, or {NOBODY}.")
         coach.add_argument("email")
-        coach.add_argument("coach")
-        coach.add_argument("--from", dest="from_date", type=date.fromisoformat, help="YYYY-MM-DD")
+        coach.add_argument("coach", help=f"address of the coach, or {NOBODY}")
+        coach.add_argument("--from", dest="from_", type=date.fromisoformat, metavar="YYYY-MM-DD")
         role = what.add_parser("role", help="Gives a role, or takes it with --take.")
         role.add_argument("email")
-        role.add_argument("role", choices=people.ROLES)
+        role.add_argument("role", choices=[each.value for each in actions.Role])
         role.add_argument("--take", action="store_true")
-        what.add_parser("list", help="Lists who works here, by name.")
+        what.add_parser("list", help="Lists who has access, by name, with address and roles.")
 
     def handle(self, *args: Any, what: str, **given: Any) -> None:
-        acts: dict[str, Callable[..., str]] = {
+        does: dict[str, Callable[..., str]] = {
             "add": self.add,
             "deactivate": self.deactivate,
+            "reactivate": self.reactivate,
             "coach": self.coach,
             "role": self.role,
             "list": self.list,
         }
         try:
-            self.stdout.write(acts[what](**given))
+            with translation.override("en"):
+                self.stdout.write(does[what](**given))
+        except Invalid as error:
+            raise CommandError(" ".join(dict.fromkeys(error.field_messages().values()))) from error
         except DomainError as error:
             raise CommandError(error.message) from error
 
-    def add(self, email: str, team: str | None, coach: str | None, **given: Any) -> str:
-        try:
-            validate_email(email)
-        except ValidationError as error:
-            raise CommandError(f"{email} is not an e-mail address.") from error
-        fields = {
-            name: given[name]
-            for name in (
-                "given_name", "family_name", "infix", "function", "personnel_number", "language", "password"
-            )
-        }  # fmt: skip
-        person = people.add(
+    def add(self, email: str, team: str | None, coach: str | None, kind: str, **given: Any) -> str:
+        names = ("given_name", "family_name", "infix", "function", "personnel_number", "language")
+        person = actions.add(
             email,
             by=None,
-            home_team=self.team(team) if team else None,
-            coach=self.find(coach) if coach else None,
-            **fields,
+            kind=Kind(kind),
+            home_team=self._team(team) if team else None,
+            coach=self._person(coach) if coach else None,
+            **{name: given[name] for name in names},
         )
-        return f"{person.full_name} can now sign in with {person.email}."
+        return f"{person.full_name} can now sign in as {person.email}, with a code sent to that address."
 
-    def deactivate(self, email: str, **given: Any) -> str:
-        person = people.deactivate(self.find(email), by=None)
-        return f"{person.full_name} can no longer sign in. What they agreed stays readable."
+    def deactivate(self, email: str, **_given: Any) -> str:
+        person = actions.deactivate(self._person(email), by=None)
+        return f"{person.full_name} has no access any more. What they agreed stays readable."
 
-    def coach(self, email: str, coach: str, from_date: date | None, **given: Any) -> str:
-        new = None if coach == "-" else self.find(coach)
-        person = people.set_coach(self.find(email), new, by=None, from_date=from_date)
-        when = f" from {from_date}" if from_date else ""
-        return f"{person.full_name} has {new.full_name if new else 'nobody'} as coach{when}."
+    def reactivate(self, email: str, **_given: Any) -> str:
+        person = actions.reactivate(self._person(email), by=None)
+        return f"{person.full_name} has access again."
 
-    def role(self, email: str, role: str, take: bool, **given: Any) -> str:
-        person = people.set_role(self.find(email), role, given=not take, by=None)
-        return f"{person.full_name} {'no longer is' if take else 'is now'} {role.replace('_', ' ')}."
+    def coach(self, email: str, coach: str, from_: date | None, **_given: Any) -> str:
+        person = self._person(email)
+        new = None if coach == NOBODY else self._person(coach)
+        if from_ is None:
+            actions.set_coach(person, new, by=None)
+            return f"{person.full_name} has {new.full_name if new else NOBODY} as coach."
+        if new is None:
+            raise CommandError(f"From a later date somebody can become the coach, not {NOBODY}.")
+        actions.plan_coach(person, new, from_=from_, by=None)
+        return f"{person.full_name} gets {new.full_name} as coach on {from_}."
 
-    def list(self, **given: Any) -> str:
-        here = Person.objects.present().filter(kind="employee")
-        return "\n".join(f"{p.sort_name} <{p.email}>" for p in here) or "Nobody works here yet."
+    def role(self, email: str, role: str, take: bool, **_given: Any) -> str:
+        person = actions.set_role(self._person(email), role, given=not take, by=None)
+        return f"{person.full_name} is {'not' if take else 'now'} {ROLE_WORDS[actions.Role(role)]}."
 
-    def find(self, email: str) -> Person:
-        found = Person.objects.filter(email__iexact=email).first()
+    def list(self, **_given: Any) -> str:
+        return "\n".join(_line(person) for person in Person.objects.present()) or "Nobody has access yet."
+
+    def _person(self, email: str) -> Person:
+        found = Person.objects.filter(email__iexact=email.strip()).first()
         if found is None:
             raise CommandError(f"There is nobody with the address {email}.")
         return found
 
-    def team(self, name: str) -> Team:
+    def _team(self, name: str) -> Team:
+        found = Team.objects.filter(name=name, closed_on__isnull=True).first()
+        return found or actions.add_team(name, by=None)
 
-        return Team.objects.filter(name=name).first() or add_team(name, by=None)
+
+def _line(person: Person) -> str:
+    roles = [words for role, words in ROLE_WORDS.items() if actions.has_role(person, role)]
+    return ", ".join([f"{person.sort_name} <{person.email}>", *roles])

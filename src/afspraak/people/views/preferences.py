@@ -1,0 +1,40 @@
+"""One's own choices, and where one is signed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from afspraak.people import actions
+from afspraak.people.access import person_only
+from afspraak.people.forms.preferences import PreferencesForm, SessionNameForm
+from afspraak.people.queries.sessions import places
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+
+@person_only
+@require_http_methods(["GET", "HEAD", "POST"])
+def preferences(request: PersonRequest) -> HttpResponse:
+    person = request.person
+    chosen = {"language": person.language, "theme": person.theme, "time_zone": person.time_zone}
+    form = PreferencesForm(request.POST if request.method == "POST" else None, initial=chosen)
+    if form.is_valid():
+        actions.prefer(person, by=person, **form.cleaned_data)
+        with translation.override(form.cleaned_data["language"]):
+            messages.success(request, _("Kept. This is how it looks for you from now on."))
+        return redirect("people:preferences")
+    here = places(person, request.session.session_key)
+    naming = SessionNameForm(initial={"name": next((place.name for place in here if place.is_this), "")})
+    return render(
+        request,
+        "people/preferences.html",
+        {"form": form, "places": here, "naming": naming, "has_password": person.has_usable_password()},
+    )
