@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 
 from afspraak.agreements.queries.details import decimals_of
 
-WRITTEN = re.compile(r"[-\u2212]?\d+(?:[.,]\d+)?")
+WRITTEN = re.compile(r"[-\u2212]?[0-9]+(?:[.,][0-9]+)?")
 WHOLE, PLACES = 12, 6  # digits before and after the comma: what the table holds
-PERHAPS_THOUSANDS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
+PERHAPS_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
 
 
 class NumberField(forms.CharField):

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from afspraak.agreements.forms.number import NumberField
 from afspraak.agreements.queries import colleagues
@@ -40,14 +41,16 @@ def words_field(rows: int, **kwargs: Any) -> forms.CharField:
 
 
 class CriterionForm(TextForm):
-    """How both will see that it is good."""
+    """How both will see that it is good. `place` is what people call it: 3b."""
+
+    place = ""
 
     lineage = forms.UUIDField(required=False, widget=forms.HiddenInput)
     text = words_field(2, label=_("What has to be right?"), max_length=500, required=False)
     kind = forms.ChoiceField(
         label=_("How do you both see it?"), choices=CriterionKind.choices, initial=CriterionKind.YES_NO
     )
-    baseline = NumberField(label=_("Now"), required=False)
+    baseline = NumberField(label=pgettext_lazy("criterion", "Now"), required=False)
     target = NumberField(label=_("The aim"), required=False)
     unit = forms.CharField(label=_("Unit"), max_length=40, required=False)
     direction = forms.ChoiceField(
@@ -123,7 +126,9 @@ class CriterionForm(TextForm):
 
 
 class SupportForm(TextForm):
-    """One promise of the counterpart."""
+    """One promise of the counterpart. `place` is what people call it: 4a."""
+
+    place = ""
 
     lineage = forms.UUIDField(required=False, widget=forms.HiddenInput)
     text = words_field(2, label=_("The promise"), max_length=500, required=False)

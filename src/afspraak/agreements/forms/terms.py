@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.preview import Preview, preview_of
@@ -38,7 +38,7 @@ class TermsForm(StepForm):
         help_text=_("One or two sentences. Somebody who was not there must be able to check it."),
         error_messages={"required": _("Say what is there at the end. One sentence is enough.")},
     )
-    starts_on = day_field(label=_("From"))
+    starts_on = day_field(label=pgettext_lazy("period", "From"))
     ends_on = day_field(label=_("Up to and including"))
     rhythm = forms.ChoiceField(label=_("Rhythm"), choices=Rhythm.choices, initial=Rhythm.TWO_WEEKS)
     contribution = words_field(2, label=_("What does this contribute to?"), max_length=1000, required=False)
@@ -64,6 +64,10 @@ class TermsForm(StepForm):
         self.support = [
             SupportForm(bound, **self._row("support", i)) for i in range(rows_in(self.content, "support"))
         ]
+        for index, criterion in enumerate(self.criteria):
+            criterion.place = f"3{chr(ord('a') + index)}"
+        for index, promise in enumerate(self.support):
+            promise.place = f"4{chr(ord('a') + index)}"
         self.empty_criterion = CriterionForm(me=writing.me, prefix="criteria-__row__")
         self.empty_promise = SupportForm(prefix="support-__row__")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from afspraak.agreements.models import Criterion, Support, Terms
 from afspraak.agreements.queries import details
@@ -135,8 +135,10 @@ def count_changes(articles: Iterable[Article]) -> int:
 def sentence_of(count: int) -> str:
     """The sentence on top that counts the changes, with the number written out as far as people do."""
     written = (
-        _("one"), _("two"), _("three"), _("four"), _("five"), _("six"), _("seven"), _("eight"),
-        _("nine"), _("ten"), _("eleven"), _("twelve"),
+        pgettext("changes", "one"), pgettext("changes", "two"), pgettext("changes", "three"),
+        pgettext("changes", "four"), pgettext("changes", "five"), pgettext("changes", "six"),
+        pgettext("changes", "seven"), pgettext("changes", "eight"), pgettext("changes", "nine"),
+        pgettext("changes", "ten"), pgettext("changes", "eleven"), pgettext("changes", "twelve"),
     )  # fmt: skip
     if count == 0:
         return _("The words are the same.")

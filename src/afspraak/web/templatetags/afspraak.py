@@ -160,15 +160,20 @@ def _marked(pieces: Iterable[Any]) -> SafeString:
 
 
 @register.inclusion_tag("components/errors.html")
-def errors(*forms: Form) -> dict[str, object]:
-    """{% errors form %}: what has to be mended, on top of the form; takes focus."""
+def errors(*forms: Form | Sequence[Form]) -> dict[str, object]:
+    """{% errors form %} or {% errors forms %}: what has to be mended, on top of the form; takes focus.
+
+    A row of a form may say its `place` ("3b"), so that two fields of one name are told apart.
+    """
+    each = [one for given in forms for one in ([given] if isinstance(given, Form) else given)]
     found = [
-        {"id": bound.id_for_label or bound.auto_id, "label": bound.label, "text": text}
-        for form in forms
+        {"id": bound.id_for_label or bound.auto_id, "place": place, "label": bound.label, "text": text}
+        for form in each
+        for place in [getattr(form, "place", "")]
         for bound in form
         for text in bound.errors
     ]
-    general = [text for form in forms for text in form.non_field_errors()]
+    general = [text for form in each for text in form.non_field_errors()]
     return {"fields": found, "general": general, "count": len(found) + len(general)}
 
 

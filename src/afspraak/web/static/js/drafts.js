@@ -75,6 +75,7 @@ function tell(form) {
   form.prepend(notice);
   form.querySelector("[data-draft-drop]")?.addEventListener("click", () => {
     store()?.removeItem(PREFIX + form.dataset.draft);
+    delete form.dataset.draft; // so that leaving the page does not keep it again
     location.reload();
   });
 }
@@ -84,6 +85,8 @@ function keep(box, form) {
   let timer;
   const save = () => {
     clearTimeout(timer);
+    timer = undefined;
+    if (!form.dataset.draft) return;
     try {
       box.setItem(key, JSON.stringify({ day: today(), values: typed(form) }));
     } catch {
