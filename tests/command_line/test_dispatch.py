@@ -63,4 +63,4 @@ def test_refusals_are_told_in_both_languages(monkeypatch: pytest.MonkeyPatch) ->
 def test_djangos_own_commands_keep_their_exit_codes() -> None:
     assert dispatch.run(["manage", "check"]) == dispatch.DONE
     assert dispatch.run(["manage", "check", "--no-such-option"]) == dispatch.NOT_UNDERSTOOD
-    assert dispatch.run(["manage", "loaddata", "nothing-there"]) == dispatch.FAILED
+    assert dispatch.run(["manage", "startapp", "not a name"]) == dispatch.FAILED

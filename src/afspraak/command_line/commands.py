@@ -19,9 +19,9 @@ GROUPS: dict[str, tuple[Command, ...]] = {
     "Start": (
         Command(
             "demo",
-            "demo [--fresh]",
+            "demo [--fresh] [--empty]",
             "Starts the demo organisation: prepares the database, starts web and worker and prints the"
-            " address. What you entered is kept; --fresh starts over.",
+            " address. What you entered is kept; --fresh starts over, --empty shows one that just begins.",
             "afspraak.command_line.demo:run",
         ),
         Command(
@@ -94,8 +94,8 @@ GROUPS: dict[str, tuple[Command, ...]] = {
         ),
         Command(
             "load_demo",
-            "load_demo",
-            "Fills an empty database with the demo organisation.",
+            "load_demo [--empty]",
+            "Fills an empty database with the demo organisation, or with one that just begins.",
         ),
         Command(
             "manage",

@@ -22,15 +22,22 @@ def run(words: list[str]) -> int:
         description="Starts the demo organisation and prints its address. What you entered is kept.",
     )
     parser.add_argument("--fresh", action="store_true", help="start over with a new demo database")
-    fresh = parser.parse_args(words).fresh
+    parser.add_argument(
+        "--empty",
+        action="store_true",
+        help="show an organisation that is just beginning, kept beside the other in a folder of its own",
+    )
+    chosen = parser.parse_args(words)
 
     number = web.port("demo")
     os.environ.setdefault("AFSPRAAK_MAIL", "mailbox")
+    if chosen.empty:
+        os.environ["AFSPRAAK_DATA"] = str(check_data_folder() / "empty")
     check_data_folder()
-    if fresh:
+    if chosen.fresh:
         start_over()
     prepare()
-    load()
+    load(empty=chosen.empty)
     return keep_running(number)
 
 
@@ -67,17 +74,17 @@ def refuse_real_organisation() -> None:
         raise Refusal("not_a_demo", folder=settings.DATA)
 
 
-def load() -> None:
+def load(*, empty: bool) -> None:
     """Fill the database if it is empty."""
-    from django.core.management import call_command, get_commands
+    from django.core.management import call_command
     from django.db import connection
 
     from afspraak.people.models import Person
 
     refuse_real_organisation()
-    if not Person.objects.exists() and "load_demo" in get_commands():
+    if not Person.objects.exists():
         print("Writing the demo's agreements, step by step …", flush=True)
-        call_command("load_demo")
+        call_command("load_demo", empty=empty)
     connection.close()
 
 
