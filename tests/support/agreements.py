@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import nullcontext
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -74,7 +75,7 @@ def told(agreement: Agreement, *, on: date | None = None, value: str = "7.3") ->
     agreement = fresh(agreement)
     assert agreement.in_force
     assert agreement.holder.person
-    with clock.at(on or clock.today()):
+    with clock.at(on) if on else nullcontext():
         actions.tell(
             agreement,
             by=agreement.holder.person,

@@ -8,25 +8,51 @@ from afspraak.core.data_register import Declared
 
 PARTIES = _("The two parties of the agreement")
 AUTHOR = _("Nobody but you")
-WITH_AGREEMENT = _("As long as the agreement; its texts go two years after it closed")
+WITH_AGREEMENT = _("As long as the agreement exists; erasing its texts after two years is not built yet")
 CHAIN = _("As long as the agreement; it holds no words of anyone and stays when texts are erased")
 DRAFT = _("Until you send or drop it, at most 90 days after you last kept it")
 
-IDENTITY = Declared(_("A random key, so that the parts of one agreement find each other"), PARTIES, CHAIN)
-PROOF = Declared(_("Shows that nobody changed the words or the history unnoticed"), PARTIES, CHAIN)
-WORDS = Declared(_("The words and values that you two agree on"), PARTIES, WITH_AGREEMENT)
-PLACE = Declared(_("Where the agreement stands and whose turn it is"), PARTIES, WITH_AGREEMENT)
-DAY = Declared(_("The date of a step, never a time of day"), PARTIES, CHAIN)
-WHO = Declared(_("Who took part or took a step"), PARTIES, CHAIN)
-SAID = Declared(
-    _("What you say in a step: a note, remark, check-in, delivery, return or reason"), PARTIES, WITH_AGREEMENT
+IDENTITY = Declared(
+    _("A random key, so that the parts of one agreement find each other"),
+    PARTIES,
+    CHAIN,
+    _("Keys of its parts"),
 )
-OWN_DRAFT = Declared(_("What you kept as a draft, as you typed it"), AUTHOR, DRAFT)
+PROOF = Declared(
+    _("Shows that nobody changed the words or the history unnoticed"),
+    PARTIES,
+    CHAIN,
+    _("Proof that nothing was changed"),
+)
+WORDS = Declared(
+    _("The words and values that you two agree on"), PARTIES, WITH_AGREEMENT, _("What you two agreed on")
+)
+PLACE = Declared(
+    _("Where the agreement stands and whose turn it is"),
+    PARTIES,
+    WITH_AGREEMENT,
+    _("Where the agreement stands"),
+)
+DAY = Declared(_("The date of a step, never a time of day"), PARTIES, CHAIN, _("Dates"))
+WHO = Declared(_("Who took part or took a step"), PARTIES, CHAIN, _("Who is party and who did what"))
+SAID = Declared(
+    _("What you say in a step: a note, remark, check-in, delivery, return or reason"),
+    PARTIES,
+    WITH_AGREEMENT,
+    _("What you tell in a step"),
+)
+OWN_DRAFT = Declared(_("What you kept as a draft, as you typed it"), AUTHOR, DRAFT, _("Your drafts"))
 PUT_AWAY = Declared(
-    _("What you took off your own list of news"), AUTHOR, _("Two weeks after the date of what was put away")
+    _("What you took off your own list of news"),
+    AUTHOR,
+    _("Two weeks after the date of what was put away"),
+    _("What you put away on Today"),
 )
 RHYTHM = Declared(
-    _("The date on which the rhythm you agreed asks for a check-in"), _("The holder alone"), WITH_AGREEMENT
+    _("The date on which the rhythm you agreed asks for a check-in"),
+    _("The holder alone"),
+    WITH_AGREEMENT,
+    _("When you said you would tell"),
 )
 
 FIELDS: dict[str, Declared] = {
@@ -61,7 +87,10 @@ FIELDS: dict[str, Declared] = {
         for c in ("position", "kind", "text", "baseline", "target", "unit", "direction")
     },
     "agreements_criterion.judge_id": Declared(
-        _("The colleague whom the two parties name to judge a criterion"), PARTIES, WITH_AGREEMENT
+        _("The colleague whom the two parties name to judge a criterion"),
+        PARTIES,
+        WITH_AGREEMENT,
+        _("Who judges"),
     ),
     **{f"agreements_support.{c}": IDENTITY for c in ("id", "terms_id", "lineage")},
     **{f"agreements_support.{c}": WORDS for c in ("position", "kind", "text", "due_on", "working_days")},
@@ -83,3 +112,5 @@ FIELDS: dict[str, Declared] = {
     },
     **{f"agreements_putaway.{c}": PUT_AWAY for c in ("id", "person_id", "entry_id")},
 }  # fmt: skip
+
+EXPORT = "afspraak.agreements.queries.export.export_for"

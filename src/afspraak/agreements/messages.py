@@ -14,6 +14,9 @@ MESSAGES = {
     "agreement.step_not_open": _(
         "This is not possible now, because the agreement moved on. Nothing was changed."
     ),
+    "agreement.other_left": _(
+        "The other party no longer works here, so this cannot become an agreement. You can withdraw or refuse."
+    ),
     "signature.other_words": _(
         "The words changed while you were reading, so nothing was signed. Read the newest version first."
     ),
@@ -33,6 +36,8 @@ MESSAGES = {
     "return.nothing_named": _("Choose at least one criterion that is not met yet."),
     "return.nothing_needed": _("Say what is needed here, so that the other can go on."),
     "delivery.nothing_stated": _("Tell for each criterion what there is now."),
+    "criterion.not_a_number": _("Write a number, such as 7.3."),
+    "criterion.not_yes_or_no": _("Choose yes or not yet."),
     "check_in.unknown_criterion": _(
         "This criterion is no longer in the agreement. Your words are kept here."
     ),

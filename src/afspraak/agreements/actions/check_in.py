@@ -9,10 +9,10 @@ from django.db import transaction
 
 from afspraak.agreements.actions.negotiation import next_telling
 from afspraak.agreements.actions.taking import take
+from afspraak.agreements.actions.values import check_values
 from afspraak.agreements.events import CheckInTold
 from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.states import Course, Step
-from afspraak.core.errors import Refused
 from afspraak.people.models import Person
 
 
@@ -38,8 +38,7 @@ def tell(
     locked = taking.agreement
     terms = locked.in_force
     assert terms is not None  # active: a version is in force
-    if not set(values) <= {c.lineage for c in terms.criteria.all()}:
-        raise Refused("check_in.unknown_criterion")
+    check_values(values, terms.criteria.all())
     says: dict[str, str] = {"course": str(course), "words": words, "next_step": next_step}
     says |= {f"value.{lineage}": value for lineage, value in values.items()}
     entry = taking.append(versions=(terms,), lineages=values, says=says)

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from afspraak.agreements.actions.negotiation import next_telling
 from afspraak.agreements.actions.taking import take
+from afspraak.agreements.actions.values import check_values
 from afspraak.agreements.events import (
     AgreementAccepted,
     AgreementDelivered,
@@ -55,6 +56,7 @@ def deliver(
             "delivery.nothing_stated",
             {f"statement-{lineage}": "delivery.nothing_stated" for lineage in missing or wanted},
         )
+    check_values({lin: s.value for lin, s in statements.items()}, terms.criteria.all())
     says: dict[str, str] = {"words": words}
     for lineage, statement in statements.items():
         says[f"statement.{lineage}"] = statement.text

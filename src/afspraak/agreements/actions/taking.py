@@ -21,6 +21,8 @@ from afspraak.core import clock, outbox, steps
 from afspraak.core.errors import Conflict, NotThere, Refused
 from afspraak.people.models import Person
 
+AGREEING = frozenset({Step.SIGNATURE, Step.COUNTER_PROPOSAL})  # steps that need the other to be here
+
 
 @dataclass
 class Taking:
@@ -109,4 +111,7 @@ def take(agreement: Agreement, step: Step, *, by: Person, seen: int, key: uuid.U
     row = transition(locked.state, step)
     if row is None or not may_take(locked, by, step):
         raise Refused("agreement.step_not_open")
+    other = locked.other_party(by).person
+    if step in AGREEING and other is not None and not other.is_active:
+        raise Refused("agreement.other_left")
     return Taking(locked, by, party, row, key, clock.today())

@@ -12,6 +12,7 @@ from afspraak.agreements.states import CriterionKind, SupportKind
 from afspraak.agreements.wording import CriterionWording, SupportWording, Wording
 from afspraak.core import chain
 from afspraak.core.errors import Invalid
+from afspraak.people.models import Person
 
 
 def check_wording(wording: Wording, *, parties: Iterable[Party], today: date) -> None:
@@ -29,7 +30,7 @@ def check_wording(wording: Wording, *, parties: Iterable[Party], today: date) ->
             wrong[f"criteria-{i}-target"] = "criterion.no_target"
         elif criterion.kind == CriterionKind.NUMBER and criterion.target == criterion.baseline:
             wrong[f"criteria-{i}-target"] = "criterion.same_numbers"
-        if criterion.kind == CriterionKind.JUDGED and criterion.judge is None:
+        if criterion.kind == CriterionKind.JUDGED and not _can_judge(criterion.judge):
             wrong[f"criteria-{i}-judge"] = "criterion.no_judge"
         elif criterion.judge is not None and criterion.judge.pk in people:
             wrong[f"criteria-{i}-judge"] = "criterion.judge_is_party"
@@ -40,6 +41,11 @@ def check_wording(wording: Wording, *, parties: Iterable[Party], today: date) ->
             wrong[f"support-{i}-working_days"] = "support.no_days"
     if wrong:
         raise Invalid("agreement.look_again", wrong)
+
+
+def _can_judge(person: Person | None) -> bool:
+    """A colleague who works here now (guests come later)."""
+    return person is not None and person.kind == "employee" and person.is_active
 
 
 def write_version(

@@ -1,20 +1,93 @@
-"""Today: what waits for me and what is new."""
+"""Today: what waits for me, in words and in order, and what is new."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
-from afspraak.agreements.queries.pages import waiting_for
+from afspraak.agreements.queries import needs, pages, story
+from afspraak.agreements.states import Step
+from afspraak.core import clock
 from afspraak.people.access import person_only
+from afspraak.people.models import Person
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
+@require_safe
 @person_only
 def today(request: PersonRequest) -> HttpResponse:
-    """The first page after sign-in."""
-    return render(request, "web/today.html", {"waiting": waiting_for(request.person)})
+    """The first page of the day. Ends where there is nothing more to do."""
+    me, day = request.person, clock.today()
+    waiting = needs.needs_of(me)
+    news = [(entry, story.line_of(entry)) for entry in pages.news_for(me)]
+    shown = {
+        "me": me,
+        "day": day,
+        "letter": letter(waiting, me),
+        "needs": waiting,
+        "news": news,
+        "drafts": needs.drafts_of(me),
+        "is_new_here": not waiting and not news and not pages.has_any(me),
+    }
+    return render(request, "web/today.html", shown)
+
+
+def letter(waiting: Iterable[needs.Need], me: Person) -> str:
+    """What waits, as one would write it to somebody: people by name while they are few."""
+    to_answer: dict[object, str] = {}
+    to_tell: list[str] = []
+    for need in waiting:
+        other = need.agreement.other_party(me)
+        if need.step == Step.CHECK_IN:
+            to_tell.append(other.short_name)
+        else:
+            to_answer[other.pk if other.person_id is None else other.person_id] = other.short_name
+    people, telling = _waiting(list(to_answer.values())), _telling(to_tell)
+    if people and telling:
+        both = {"people": people, "telling": telling}
+        return _("%(people)s for an answer from you, and %(telling)s.") % both
+    if people:
+        return _("%(people)s for an answer from you.") % {"people": people}
+    return f"{_capital(telling)}." if telling else ""
+
+
+def _waiting(people: list[str]) -> str:
+    """Samira waits; Samira and Fatima wait; Three people wait."""
+    match people:
+        case []:
+            return ""
+        case [one]:
+            return _("%(name)s waits") % {"name": one}
+        case [one, two]:
+            return _("%(one)s and %(two)s wait") % {"one": one, "two": two}
+    return _("%(many)s people wait") % {"many": _capital(in_words(len(people)))}
+
+
+def _telling(to_tell: list[str]) -> str:
+    """today a check-in to Willem-Jan fits; today two check-ins fit."""
+    match to_tell:
+        case []:
+            return ""
+        case [one]:
+            return _("today a check-in to %(name)s fits") % {"name": one}
+    return _("today %(many)s check-ins fit") % {"many": in_words(len(to_tell))}
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def in_words(number: int) -> str:
+    """Small numbers as a letter writes them."""
+    words = (
+        _("one"), _("two"), _("three"), _("four"), _("five"), _("six"),
+        _("seven"), _("eight"), _("nine"), _("ten"), _("eleven"), _("twelve"),
+    )  # fmt: skip
+    return words[number - 1] if 0 < number <= len(words) else str(number)
