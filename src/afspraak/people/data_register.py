@@ -15,45 +15,101 @@ TOUCHED = _("Whom it touched, who did it, and the overseers")
 HERE = _("As long as you work here, and until your last agreement is erased")
 LONG = _("As long as the organisation uses the product")
 UNTIL_CHANGED = _("Until you change it, or until you are gone")
-SESSION = _("Until you sign out, at most two weeks")
+SESSION = _("Until you sign out, at most three weeks; what is half done, at most two days")
 
-NAME = Declared(_("So that colleagues know with whom they agree something"), EVERYBODY, HERE)
-ADDRESS = Declared(_("To sign in and to send you what waits for you"), EVERYBODY, HERE)
-CHOICE = Declared(_("So that the product speaks your language and looks as you like"), YOU, UNTIL_CHANGED)
-SECRET = Declared(_("To check your password; the password itself is not stored"), MACHINE, UNTIL_CHANGED)
-KEY = Declared(_("A random key, so that the parts of the product find each other"), MACHINE, HERE)
+NAME = Declared(
+    _("So that colleagues know with whom they agree something"), EVERYBODY, HERE, _("Your name and function")
+)
+ADDRESS = Declared(
+    _("To sign in and to send you what waits for you"), STEWARDS, HERE, _("Your e-mail address")
+)
+NUMBER = Declared(
+    _("To know you from somebody with the same name"),
+    STEWARDS,
+    HERE,
+    _("Your personnel number, if it is used"),
+)
+CHOICE = Declared(
+    _("So that the product speaks your language and looks as you like"),
+    YOU,
+    UNTIL_CHANGED,
+    _("Your language, time zone and light or dark"),
+)
+SECRET = Declared(
+    _("To check your password; the password itself is not stored"),
+    MACHINE,
+    UNTIL_CHANGED,
+    _("A print of your password"),
+    secret=True,
+)
+KEY = Declared(
+    _("A random key, so that the parts of the product find each other"), MACHINE, HERE, _("Your key")
+)
 COACH = Declared(
-    _("Who your coach is now, and who will be; who it was is not kept"), EVERYBODY, UNTIL_CHANGED
+    _("Who your coach is now, and who will be; who it was is not kept"),
+    EVERYBODY,
+    UNTIL_CHANGED,
+    _("Your coach"),
 )
-TEAM = Declared(_("In which teams you are"), EVERYBODY, HERE)
-OFFICE = Declared(_("Who looks after the product and who oversees it"), EVERYBODY, UNTIL_CHANGED)
+TEAM = Declared(
+    _("So that everybody knows who works together, and who leads"), EVERYBODY, HERE, _("Your teams")
+)
+OFFICE = Declared(
+    _("Who looks after the product and who oversees it"), EVERYBODY, UNTIL_CHANGED, _("Steward and overseer")
+)
 GONE = Declared(
-    _("That somebody no longer works here, so that nobody signs in in their name"), STEWARDS, HERE
+    _("That somebody no longer works here, so that nobody signs in in their name"),
+    STEWARDS,
+    HERE,
+    _("The date you left"),
 )
-SIGNED_IN = Declared(_("So that you stay signed in; not when, where or with what device"), YOU, SESSION)
-ACT = Declared(_("So that nobody uses power unseen: act, by whom, on whom, date"), TOUCHED, LONG)
-SETTING = Declared(_("Which settings hold, since when, and who made and signed them"), EVERYBODY, LONG)
-UNUSED = Declared(_("Came with a part of others; the product leaves it empty"), MACHINE, _("It stays empty"))
+SIGNED_IN = Declared(
+    _("So that you stay signed in; not when, where or with what device"),
+    YOU,
+    SESSION,
+    _("Where you are signed in"),
+)
+SIGNED_IN_KEY = Declared(
+    _("Belongs to the cookie in your browser; for minutes it also knows that you just showed who you are"),
+    MACHINE,
+    SESSION,
+    _("The key of such a place"),
+    secret=True,
+)
+ACT = Declared(
+    _("So that nobody uses power unseen: act, by whom, on whom, date"),
+    TOUCHED,
+    LONG,
+    _("What stewards did that touched you"),
+)
+SETTING = Declared(
+    _("Which settings hold, since when, and who made and signed them"),
+    EVERYBODY,
+    LONG,
+    _("Settings of the organisation"),
+)
+UNUSED = Declared(
+    _("Came with a part of others; the product leaves it empty"),
+    MACHINE,
+    _("It stays empty"),
+    _("Tables that stay empty"),
+)
 
 FIELDS: dict[str, Declared] = {
-    "people_person.id": KEY,
-    "people_person.password": SECRET,
-    **{
-        f"people_person.{c}": NAME
-        for c in ("kind", "given_name", "infix", "family_name", "function", "personnel_number")
-    },
+    **{f"people_person.{c}": NAME for c in ("given_name", "infix", "family_name", "function", "kind")},
     "people_person.email": ADDRESS,
-    **{f"people_person.{c}": CHOICE for c in ("language", "time_zone", "theme")},
+    "people_person.personnel_number": NUMBER,
     **{f"people_person.{c}": TEAM for c in ("home_team_id", "home_team_since")},
+    **{f"people_membership.{c}": TEAM for c in ("id", "person_id", "team_id", "since")},
+    **{f"people_team.{c}": TEAM for c in ("id", "name", "parent_id", "lead_id", "closed_on")},
     **{f"people_person.{c}": COACH for c in ("coach_id", "next_coach_id", "next_coach_from")},
     **{f"people_person.{c}": OFFICE for c in ("is_steward", "overseer_kind")},
+    **{f"people_person.{c}": CHOICE for c in ("language", "time_zone", "theme")},
+    **{f"people_session.{c}": SIGNED_IN for c in ("name", "person_id", "expires_on", "holds_moments")},
+    **{f"people_session.{c}": SIGNED_IN_KEY for c in ("session_key", "data")},
+    "people_person.password": SECRET,
+    "people_person.id": KEY,
     **{f"people_person.{c}": GONE for c in ("deactivated_on", "erased_on")},
-    **{f"people_team.{c}": TEAM for c in ("id", "name", "parent_id", "lead_id", "closed_on")},
-    **{f"people_membership.{c}": TEAM for c in ("id", "person_id", "team_id", "since")},
-    **{
-        f"people_session.{c}": SIGNED_IN
-        for c in ("session_key", "data", "person_id", "name", "expires_on", "holds_moments")
-    },
     **{f"people_privilegedact.{c}": ACT for c in ("id", "number", "act", "by_id", "upon_id", "on")},
     **{
         f"people_settingentry.{c}": SETTING

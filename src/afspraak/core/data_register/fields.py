@@ -7,18 +7,25 @@ from django.utils.translation import gettext_lazy as _
 from afspraak.core.data_register import Declared
 
 NOBODY = _("Nobody: only the product itself reads it")
-TRANSIT = _("Until the message is served, usually a few seconds; after two days of failing at most a week")
-WEEK = _("Seven days")
 
 MESSAGE = Declared(
     _("Tells the rest of the product that a step was taken; it points to the step and repeats no words"),
     NOBODY,
-    TRANSIT,
+    _("Until the message is served, usually a few seconds; after two days of failing at most a week"),
+    _("Messages on their way"),
 )
 WAITING = Declared(
-    _("When the message is tried, and how often it was: transit, not a record"), NOBODY, TRANSIT
+    _("When the message is tried, and how often it was: transit, not a record"),
+    NOBODY,
+    MESSAGE.kept,
+    _("When such a message is tried"),
 )
-FORM = Declared(_("Makes sure that a form that was sent twice is carried out once"), NOBODY, WEEK)
+FORM = Declared(
+    _("Makes sure that a form that was sent twice is carried out once"),
+    NOBODY,
+    _("Seven days"),
+    _("Forms that were sent"),
+)
 
 FIELDS: dict[str, Declared] = {
     **{f"core_outboxrow.{c}": MESSAGE for c in ("id", "event", "data", "listener")},
@@ -30,3 +37,5 @@ NOT_PERSONAL = {
     "core_nightlyrun.name": _("The name of a nightly task of the product"),
     "core_nightlyrun.ran_on": _("The date on which that task last ran"),
 }
+
+OWNERS = {"core_donestep": "by_id"}

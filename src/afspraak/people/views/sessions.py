@@ -40,5 +40,5 @@ def name_this(request: PersonRequest) -> HttpResponse:
         messages.success(request, _("Kept. Only you read this name."))
     else:
         for problem in form.errors.get("name", []):
-            messages.error(request, problem)
+            messages.error(request, str(problem))
     return redirect("people:preferences")

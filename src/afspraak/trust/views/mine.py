@@ -1,0 +1,49 @@
+"""What is stored about me, what was done to me, and all of it to take along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.http import Http404, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from afspraak.people.access import person_only
+from afspraak.people.rules import is_overseer
+from afspraak.trust.queries.about_me import facts
+from afspraak.trust.queries.acts import acts_touching, all_acts
+from afspraak.trust.queries.my_data import my_data
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+
+@require_safe
+@person_only
+def mine(request: PersonRequest) -> HttpResponse:
+    me = request.person
+    shown = {
+        "facts": facts(me),
+        "acts": acts_touching(me, request.GET.get("after")),
+        "is_overseer": is_overseer(me),
+    }
+    return render(request, "trust/mine.html", shown)
+
+
+@require_safe
+@person_only
+def acts(request: PersonRequest) -> HttpResponse:
+    """The whole record, for overseers; for others this page does not exist."""
+    if not is_overseer(request.person):
+        raise Http404
+    return render(request, "trust/acts.html", {"acts": all_acts(request.person, request.GET.get("after"))})
+
+
+@require_safe
+@person_only
+def take_along(request: PersonRequest) -> HttpResponse:
+    """Everything about me as JSON, to keep."""
+    answer = JsonResponse(my_data(request.person), json_dumps_params={"ensure_ascii": False, "indent": 2})
+    answer["Content-Disposition"] = 'attachment; filename="afspraak-my-data.json"'
+    answer["Cache-Control"] = "no-store"
+    return answer
