@@ -23,6 +23,15 @@ def agreement_for(person: Person, agreement_id: uuid.UUID) -> Agreement:
     return found
 
 
+def entry_for(person: Person, agreement_id: uuid.UUID, number: int) -> Entry:
+    """One entry of an agreement that `person` may see, or NotThere. One query."""
+    visible = Agreement.objects.visible_to(person).filter(pk=agreement_id)
+    found = Entry.objects.filter(agreement__in=visible, number=number).first()
+    if found is None:
+        raise NotThere("agreement.not_there")
+    return found
+
+
 def whole(agreements: AgreementQuerySet) -> AgreementQuerySet:
     """With everything one agreement's page needs of parties, versions, criteria and signatures."""
     criteria = Prefetch("criteria", queryset=Criterion.objects.select_related("judge").order_by("position"))
@@ -63,6 +72,11 @@ def asking_to_tell(person: Person, *, at_most: int = 60) -> list[Agreement]:
     """Agreements whose agreed rhythm asks `person` for a check-in. For the holder's eyes only."""
     asking = in_lists(Agreement.objects.visible_to(person).asking_to_tell(person, clock.today()))
     return list(asking.order_by("tell_next_on", "id")[:at_most])
+
+
+def has_any(person: Person) -> bool:
+    """Whether `person` is party to any agreement yet. One query."""
+    return Agreement.objects.visible_to(person).exists()
 
 
 def news_for(person: Person, *, at_most: int = 30) -> list[Entry]:

@@ -1,0 +1,81 @@
+"""The check-in: course, a value per criterion, own words, next step. Only the course is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from afspraak.agreements.forms.criteria import CriteriaForm, value_field, value_text
+from afspraak.agreements.forms.rows import words_field
+from afspraak.agreements.models import Criterion
+from afspraak.agreements.queries.reading import CheckIn
+from afspraak.agreements.queries.standing import value_words
+from afspraak.agreements.states import Course
+
+if TYPE_CHECKING:
+    from django.forms.boundfield import BoundWidget
+    from django_stubs_ext import StrPromise
+
+WHAT_IT_MEANS: dict[Course, StrPromise] = {
+    Course.ON_COURSE: _("As you two agreed"),
+    Course.ATTENTION: _("It strays, but you see how it will come right"),
+    Course.OFF_COURSE: _("It will not work this way. Talk about it together"),
+}
+
+
+@dataclass(frozen=True)
+class CourseRow:
+    """One course to choose, with what it means."""
+
+    name: str
+    radio: BoundWidget
+    means: StrPromise
+
+
+class CheckInForm(CriteriaForm):
+    """Cleans to course, words, next_step, and `values` by lineage: what was left empty is not told."""
+
+    course = forms.ChoiceField(
+        label=_("How is it going, all in all?"),
+        choices=Course.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose how it is going. The rest may stay empty.")},
+    )
+    words = words_field(3, max_length=4000, required=False)
+    next_step = words_field(2, label=_("Next step"), max_length=1000, required=False)
+
+    def __init__(self, *args: Any, other: str, before: CheckIn | None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["words"].label = _now("What do you want to tell %(name)s?") % {"name": other}
+        for criterion in self.criteria if before else ():
+            self._remind(criterion, before.values.get(criterion.lineage, "") if before else "")
+        self.order_fields(["course"])
+
+    def _remind(self, criterion: Criterion, told: str) -> None:
+        """Say under the field what was told last time."""
+        field = self.fields.get(f"value-{criterion.lineage}")
+        if field and told:
+            field.help_text = _now("Last time: %(value)s.") % {"value": value_words(criterion, told)}
+
+    def fields_for(self, criterion: Criterion) -> dict[str, forms.Field]:
+        field = value_field(criterion)
+        return {f"value-{criterion.lineage}": field} if field else {}
+
+    def clean(self) -> dict[str, Any]:
+        said = self.cleaned_data
+        told = {c.lineage: value_text(said.get(f"value-{c.lineage}")) for c in self.criteria}
+        return said | {"values": {lineage: value for lineage, value in told.items() if value}}
+
+    @property
+    def courses(self) -> list[CourseRow]:
+        radios = ((str(radio.data["value"]), radio) for radio in self["course"])
+        return [CourseRow(name, radio, WHAT_IT_MEANS[Course(name)]) for name, radio in radios]
+
+    @property
+    def rows(self) -> list[tuple[Criterion, forms.BoundField | None]]:
+        """Each criterion with the field for its value, if one is asked."""
+        return [(c, self.bound("value", c)) for c in self.criteria]

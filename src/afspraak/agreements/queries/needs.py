@@ -1,0 +1,74 @@
+"""What waits for a person: to sign, answer, judge or tell. Nearest promise first, then the longest wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import prefetch_related_objects
+
+from afspraak.agreements.models import Agreement, Draft
+from afspraak.agreements.queries import pages
+from afspraak.agreements.states import State, Step, SupportKind
+from afspraak.people.models import Person
+
+
+@dataclass(frozen=True)
+class Need:
+    """One thing that waits, since when, and the date on which it was promised, if it was.
+
+    The rhythm of check-ins is no promise: a date on which one fits is a date since when it waits.
+    """
+
+    agreement: Agreement
+    step: Step
+    since: date
+    promised_on: date | None = None
+
+    @property
+    def is_counter_proposal(self) -> bool:
+        latest = self.agreement.latest
+        return self.step == Step.SIGNATURE and latest is not None and latest.number > 1
+
+
+def needs_of(person: Person) -> list[Need]:
+    """All that waits for `person`, in the order in which to take it. Nine queries, however much it is."""
+    waiting = pages.waiting_for(person)
+    delivered = [agreement for agreement in waiting if agreement.state == State.DELIVERED]
+    prefetch_related_objects(delivered, "in_force__support")
+    needs = [_to_answer(agreement) for agreement in waiting]
+    needs += [
+        Need(agreement, Step.CHECK_IN, since=agreement.tell_next_on)
+        for agreement in pages.asking_to_tell(person)
+        if agreement.tell_next_on
+    ]
+    return sorted(needs, key=lambda need: (need.promised_on or date.max, need.since, str(need.agreement.pk)))
+
+
+def _to_answer(agreement: Agreement) -> Need:
+    if agreement.state == State.DELIVERED:
+        return Need(agreement, Step.ACCEPTANCE, agreement.moved_on, promised_judgement(agreement))
+    return Need(agreement, Step.SIGNATURE, agreement.moved_on)
+
+
+def promised_judgement(agreement: Agreement) -> date | None:
+    """The date by which the counterpart promised to judge this delivery. Reads the version's support."""
+    assert agreement.in_force is not None  # delivered: a version is in force
+    promises = (s for s in agreement.in_force.support.all() if s.kind == SupportKind.JUDGEMENT_OF_DELIVERY)
+    promise = next(promises, None)
+    return working_days_after(agreement.moved_on, promise.working_days or 0) if promise else None
+
+
+def working_days_after(day: date, number: int) -> date:
+    """`number` working days after `day`; weekends are skipped (the organisation's holidays come later)."""
+    while number > 0:
+        day += timedelta(days=1)
+        if day.weekday() < 5:
+            number -= 1
+    return day
+
+
+def drafts_of(person: Person) -> list[Draft]:
+    """What `person` kept and did not send yet, newest first. One query."""
+    drafts = Draft.objects.visible_to(person).select_related("counterpart", "agreement__latest")
+    return list(drafts.order_by("-kept_on", "id"))

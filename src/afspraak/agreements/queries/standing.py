@@ -1,0 +1,157 @@
+"""Where an agreement stands, in words for one of its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+from afspraak.agreements.models import Agreement, Criterion, Entry, Terms
+from afspraak.agreements.queries import details, reading
+from afspraak.agreements.states import CriterionKind, EndedAs, State, Step
+from afspraak.people.models import Person
+
+
+def state_words(agreement: Agreement, me: Person, today: date) -> str:
+    """Its state as a few words to `me`: "Waits for your signature", "In force since 28 August"."""
+    waiting = agreement.waits_for
+    mine = waiting is not None and waiting.person_id == me.pk
+    other = agreement.other_party(me).short_name
+    on = _short_day(agreement.moved_on, today)
+    match State(agreement.state):
+        case State.PROPOSED if mine:
+            return _("Waits for your signature")
+        case State.PROPOSED:
+            return _("Waits for %(name)s’s signature") % {"name": other}
+        case State.ACTIVE:
+            since = agreement.in_force_since or agreement.moved_on
+            return _("In force since %(day)s") % {"day": _short_day(since, today)}
+        case State.DELIVERED if mine:
+            return _("Delivered, waits for your judgement")
+        case State.DELIVERED:
+            return _("Delivered, waits for %(name)s’s judgement") % {"name": other}
+        case State.ACCEPTED:
+            return _("Accepted on %(day)s") % {"day": on}
+    return _("%(how)s on %(day)s") % {"how": EndedAs(agreement.ended_as).label, "day": on}
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What was told about one criterion: its letter, and the words beside it."""
+
+    letter: str
+    words: str
+
+
+def measures(terms: Terms, values: Mapping[UUID, str]) -> list[Measure]:
+    """Per criterion what was told; a judged one says who looks at it. Reads the prefetched criteria."""
+    told = ((c, _measure(c, values.get(c.lineage, ""))) for c in terms.criteria.all())
+    return [Measure(criterion.letter, words) for criterion, words in told if words]
+
+
+def _measure(criterion: Criterion, value: str) -> str:
+    if criterion.kind == CriterionKind.JUDGED:
+        return (
+            _("%(name)s looks at it when it is delivered") % {"name": criterion.judge.short_name}
+            if criterion.judge
+            else ""
+        )
+    if not value:
+        return ""
+    if criterion.kind == CriterionKind.NUMBER and criterion.target is not None:
+        figures = {"now": value_words(criterion, value), "target": _target(criterion)}
+        return _("%(now)s now, %(target)s in the end") % figures
+    return value_words(criterion, value)
+
+
+def value_words(criterion: Criterion, value: str, *, unit: bool = False) -> str:
+    """A told value as the reader writes it: "7.3 weeks", "yes", "not yet"."""
+    if criterion.kind == CriterionKind.NUMBER:
+        number = reading.as_number(value)
+        if number is None:
+            return value
+        places = max(details.decimals_of(number), details.decimals_of(criterion.target))
+        figure = details.figure(number, places)
+        return f"{figure} {criterion.unit}".strip() if unit else figure
+    return {"yes": pgettext("value", "yes"), "not_yet": pgettext("value", "not yet")}.get(value, value)
+
+
+def headline(terms: Terms, values: Mapping[UUID, str]) -> str:
+    """The first number that was told and where it goes: "7.3 weeks, on the way to 5.0." Or nothing."""
+    for criterion in terms.criteria.all():
+        value = values.get(criterion.lineage)
+        if criterion.kind == CriterionKind.NUMBER and criterion.target is not None and value:
+            now = value_words(criterion, value, unit=True)
+            places = max(details.decimals_of(criterion.target), details.decimals_of(reading.as_number(value)))
+            target = details.figure(criterion.target, places)
+            return _("%(now)s, on the way to %(target)s.") % {"now": now, "target": target}
+    return ""
+
+
+def _target(criterion: Criterion) -> str:
+    assert criterion.target is not None
+    places = max(details.decimals_of(criterion.target), details.decimals_of(criterion.baseline))
+    return f"{details.figure(criterion.target, places)} {criterion.unit}".strip()
+
+
+def time_left(terms: Terms, today: date) -> str:
+    """How far off the end (or the start) is, roughly as people say it; nothing once it is over."""
+    if today < terms.starts_on:
+        return _("Starts %(when)s") % {"when": _in(terms.starts_on, today)}
+    if terms.ends_on < today:
+        return ""
+    if terms.ends_on == today:
+        return _("Until today")
+    days = (terms.ends_on - today).days
+    if days < 21:
+        return ngettext("%(n)s day to go", "%(n)s days to go", days) % {"n": days}
+    return ngettext("%(n)s week to go", "%(n)s weeks to go", days // 7) % {"n": days // 7}
+
+
+def _in(day: date, today: date) -> str:
+    days = (day - today).days
+    if days == 1:
+        return _("tomorrow")
+    if days < 21:
+        return ngettext("in %(n)s day", "in %(n)s days", days) % {"n": days}
+    return ngettext("in %(n)s week", "in %(n)s weeks", days // 7) % {"n": days // 7}
+
+
+def next_telling(agreement: Agreement, me: Person, today: date) -> str:
+    """When the rhythm asks for the next check-in. For the holder's eyes only; nothing to others."""
+    day = agreement.tell_next_on
+    if day is None or agreement.state != State.ACTIVE or agreement.holder.person_id != me.pk:
+        return ""
+    if day <= today:
+        return _("The next check-in fits today")
+    return _("The next check-in fits on %(day)s") % {"day": _short_day(day, today)}
+
+
+def is_over(agreement: Agreement, today: date) -> bool:
+    """Whether the agreed period has passed while the agreement is still in force."""
+    terms = agreement.in_force
+    return agreement.state == State.ACTIVE and terms is not None and terms.ends_on < today
+
+
+def standing_return(agreement: Agreement, entries: list[Entry]) -> reading.Returned | None:
+    """The return that the holder is still busy with: nothing was delivered after it."""
+    if agreement.state != State.ACTIVE:
+        return None
+    steps = [e for e in entries if e.kind in (Step.DELIVERY, Step.RETURN, Step.RECALL)]
+    return reading.return_of(steps[-1]) if steps and steps[-1].kind == Step.RETURN else None
+
+
+def standing_delivery(agreement: Agreement, entries: list[Entry]) -> reading.Delivered | None:
+    """The delivery that waits for a judgement or was accepted; a returned or recalled one is history."""
+    if agreement.state not in (State.DELIVERED, State.ACCEPTED):
+        return None
+    return reading.latest_delivery(entries)
+
+
+def _short_day(day: date, today: date) -> str:
+    """28 August; with the year when it is another one."""
+    return details.day(day) if day.year != today.year else details.day_and_month(day)

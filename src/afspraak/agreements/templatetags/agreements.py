@@ -1,0 +1,122 @@
+"""How agreements stand on a page: what the product says beside people's words, and whose name is signed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from uuid import UUID
+
+from django import template
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
+from afspraak.agreements.queries import details, reading, signatures, standing
+from afspraak.agreements.states import Course
+from afspraak.core import clock
+from afspraak.people.models import Person
+
+register = template.Library()
+
+_ADDRESS = re.compile(r"https?://\S+\Z")
+_is_address = URLValidator(schemes=["http", "https"])
+
+
+@register.filter
+def detail(thing: Criterion | Support) -> str:
+    """{{ criterion|detail }}: what the product says under the words of a criterion or a promise."""
+    return details.of_support(thing) if isinstance(thing, Support) else details.of_criterion(thing)
+
+
+@register.filter
+def rhythm_words(rhythm: str) -> str:
+    """{{ terms.rhythm|rhythm_words }}: the rhythm as a sentence."""
+    return details.of_rhythm(rhythm)
+
+
+@register.simple_tag
+def span_words(start: date | None, end: date | None) -> str:
+    """{% span_words terms.starts_on terms.ends_on %}: the period written out."""
+    return details.of_span(start, end)
+
+
+@register.simple_tag
+def party_name(party: Party, terms: Terms) -> SafeString:
+    """{% party_name agreement.holder terms %}: in blue italic only when this party signed these terms."""
+    signed = any(s.party_id == party.pk for s in terms.signatures.all())
+    return format_html('<span class="signed-name">{}</span>' if signed else "{}", party.name)
+
+
+@register.simple_tag
+def sides(agreement: Agreement, terms: Terms, me: Person) -> tuple[signatures.Side, signatures.Side]:
+    """{% sides agreement terms me as sides %}: both sides of the signature block, holder left."""
+    return signatures.sides(agreement, terms, me)
+
+
+@register.simple_tag
+def time_left(terms: Terms) -> str:
+    """{% time_left terms %}: how far off the end is, roughly."""
+    return standing.time_left(terms, clock.today())
+
+
+@register.simple_tag
+def next_telling(agreement: Agreement, me: Person) -> str:
+    """{% next_telling agreement me %}: when a check-in fits; words for the holder alone."""
+    return standing.next_telling(agreement, me, clock.today())
+
+
+@register.simple_tag
+def headline(terms: Terms, values: dict[UUID, str]) -> str:
+    """{% headline terms told.values %}: the first number that was told, and where it goes."""
+    return standing.headline(terms, values)
+
+
+@register.simple_tag
+def measures(terms: Terms, values: dict[UUID, str]) -> list[standing.Measure]:
+    """{% measures terms told.values as measures %}: what was told per criterion."""
+    return standing.measures(terms, values)
+
+
+@register.simple_tag
+def state_words(agreement: Agreement, me: Person) -> str:
+    """{% state_words agreement me %}: where it is, in a few words to who reads."""
+    return standing.state_words(agreement, me, clock.today())
+
+
+@register.simple_tag
+def other_name(agreement: Agreement, me: Person) -> str:
+    """{% other_name agreement me %}: with whom the reader has this agreement."""
+    return agreement.other_party(me).name
+
+
+@register.filter
+def course_told(entry: Entry | None) -> Course | None:
+    """{{ agreement.latest_check_in|course_told }}: the course that was told last, if any."""
+    return reading.check_in_of(entry).course if entry and "course" in entry.says else None
+
+
+@register.simple_tag
+def told_value(criterion: Criterion, value: str | None) -> str:
+    """{% told_value criterion value %}: a told value with its unit, as the reader writes it."""
+    return standing.value_words(criterion, value, unit=True) if value else ""
+
+
+@register.filter
+def under(values: dict[UUID, str], criterion: Criterion) -> str:
+    """{{ delivery.statements|under:criterion }}: what stands there for this criterion."""
+    return values.get(criterion.lineage, "")
+
+
+@register.filter
+def evidence(text: str) -> SafeString | str:
+    """{{ text|evidence }}: a link when it is one plain web address and nothing else; words as they are."""
+    address = text.strip()
+    try:
+        if not _ADDRESS.match(address):
+            return text
+        _is_address(address)
+    except ValidationError:
+        return text
+    return format_html('<a href="{}" rel="noopener noreferrer nofollow">{}</a>', address, address)

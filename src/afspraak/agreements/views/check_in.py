@@ -1,0 +1,50 @@
+"""Check-in: thirty seconds, on a phone, on a train."""
+
+from __future__ import annotations
+
+import uuid
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from afspraak.agreements import actions
+from afspraak.agreements.forms.check_in import CheckInForm
+from afspraak.agreements.queries import pages, reading
+from afspraak.agreements.states import Course, Step
+from afspraak.agreements.views.step import StepPage
+from afspraak.people.access import person_only
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@person_only
+def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """Tell the counterpart how it stands."""
+    me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
+    other = agreement.other_party(me).short_name
+    before = reading.latest_check_in(agreement)
+    kept_as = f"check-in-{agreement.pk}"
+
+    def tell(said: dict[str, Any]) -> None:
+        actions.tell(
+            agreement,
+            by=me,
+            course=Course(said["course"]),
+            values=said["values"],
+            words=said["words"],
+            next_step=said["next_step"],
+            seen=said["seen"],
+            key=said["key"],
+        )
+        messages.success(request, _("%(name)s can read it now.") % {"name": other})
+        messages.info(request, kept_as, extra_tags="draft-done")
+
+    page = StepPage(request, me, agreement, Step.CHECK_IN, "agreements/check_in.html")
+    page.context = {"other": other, "before": before, "kept_as": kept_as}
+    return page.answer(partial(CheckInForm, terms=agreement.terms_shown, other=other, before=before), tell)

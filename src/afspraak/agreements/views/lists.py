@@ -1,0 +1,58 @@
+"""The lists of agreements: what waits first, then mine, then with me as counterpart; and what ended."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from afspraak.agreements import actions
+from afspraak.agreements.queries import needs, pages
+from afspraak.agreements.states import Role
+from afspraak.agreements.views.step import see_other
+from afspraak.people.access import person_only
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+
+@require_safe
+@person_only
+def agreements(request: PersonRequest) -> HttpResponse:
+    """All that lives, or one part of it: `show` is holder, counterpart or ended; `after` pages on."""
+    show, after = request.GET.get("show", ""), request.GET.get("after")
+    if show in ("holder", "counterpart", "ended"):
+        return _part(request, show, after)
+    waiting = pages.waiting_for(request.person)
+    above = {agreement.pk for agreement in waiting}
+    parts = {role: pages.listed(request.person, role=role) for role in Role}
+    shown = {
+        "me": request.person,
+        "waiting": waiting,
+        "parts": [
+            (role, [a for a in part.items if a.pk not in above], part.next) for role, part in parts.items()
+        ],
+        "drafts": needs.drafts_of(request.person),
+        "is_empty": not any(part.items for part in parts.values()),
+    }
+    return render(request, "agreements/list.html", shown)
+
+
+def _part(request: PersonRequest, show: str, after: str | None) -> HttpResponse:
+    role = Role(show) if show in Role.values else None
+    page = pages.listed(request.person, role=role, final=role is None, after=after)
+    shown = {"me": request.person, "show": show, "page": page, "is_first": not after}
+    return render(request, "agreements/list_part.html", shown)
+
+
+@require_POST
+@person_only
+def put_away(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> HttpResponse:
+    """Take one entry off my own list of what is new."""
+    entry = pages.entry_for(request.person, agreement_id, number)
+    actions.put_away(entry, by=request.person)
+    return see_other(reverse("today"))

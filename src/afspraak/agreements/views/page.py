@@ -1,0 +1,63 @@
+"""The one page of an agreement, and the page of one of its versions."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from afspraak.agreements.queries import pages, reading, standing, story
+from afspraak.agreements.rules import is_signed
+from afspraak.agreements.views.acts import acts_of, leading
+from afspraak.core import clock
+from afspraak.people.access import person_only
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+LINES_SHOWN = 12  # of the history; what came before unfolds
+
+
+@require_safe
+@person_only
+def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """Terms, signatures, where it stands, what I can do now, history."""
+    me, today = request.person, clock.today()
+    found = pages.agreement_for(me, agreement_id)
+    entries = reading.entries_of(found)
+    told = list(reversed(reading.check_ins(entries)))
+    acts = acts_of(found, me)
+    is_over = standing.is_over(found, today)
+    first = leading(acts, is_over=is_over)
+    lines = list(reversed(story.lines(entries)))
+    shown = {
+        "me": me,
+        "agreement": found,
+        "terms": found.terms_shown,
+        "is_signed": is_signed(found),
+        "told": told[0] if told else None,
+        "told_before": told[1:],
+        "delivery": standing.standing_delivery(found, entries),
+        "returned": standing.standing_return(found, entries),
+        "end": entries[-1] if found.state in ("accepted", "ended") else None,
+        "acts": acts,
+        "first": first,
+        "has_more_acts": len(acts) > 1,
+        "is_over": is_over,
+        "lines": lines[:LINES_SHOWN],
+        "lines_before": lines[LINES_SHOWN:],
+    }
+    return render(request, "agreements/agreement.html", shown)
+
+
+@require_safe
+@person_only
+def version(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> HttpResponse:
+    """One version as it was proposed, with the signatures under it."""
+    found = pages.agreement_for(request.person, agreement_id)
+    terms = pages.version_of(found, number)
+    shown = {"me": request.person, "agreement": found, "terms": terms}
+    return render(request, "agreements/version.html", shown)
