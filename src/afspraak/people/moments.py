@@ -7,7 +7,7 @@ the key of a password reset. Each is needed for minutes and would tell a time of
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -17,10 +17,10 @@ from afspraak.core import clock
 
 PROVED = "account_authentication_methods"  # a list of {method, at, ...}
 PENDING = "account_login"  # a sign-in that waits for its code
-RESET = "_password_reset_key"  # "TIME-HASH", TIME in base 36 since 2001 (Django's token generator)
+RESET = "_password_reset_key"  # "TIME-HASH", TIME in base 36, as Django's token generator makes it
 
 FRESH = 300  # seconds in which a proof counts as recent, so that nobody is asked twice in a row
-_TOKENS_BEGAN = datetime(2001, 1, 1, tzinfo=UTC).timestamp()
+_TOKENS_BEGAN = datetime(2001, 1, 1)  # Django counts its seconds by the wall clock of its zone
 
 SessionData = dict[str, Any]
 
@@ -38,7 +38,7 @@ def without_lapsed(data: SessionData) -> SessionData:
         now - at <= settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT for at in _ats(data[PENDING])
     ):
         del kept[PENDING]
-    if RESET in data and now - _made(data[RESET]) > settings.PASSWORD_RESET_TIMEOUT:
+    if RESET in data and _age_of_token(data[RESET]) > settings.PASSWORD_RESET_TIMEOUT:
         del kept[RESET]
     return kept
 
@@ -61,9 +61,10 @@ def _ats(value: object) -> Iterator[float]:
             yield from _ats(inner)
 
 
-def _made(token: str) -> float:
-    """When a reset token was made, in seconds since 1970; zero for what is no token."""
+def _age_of_token(token: str) -> float:
+    """Seconds since a reset token was made; endless for what is no token."""
+    wall = clock.now().astimezone(clock.zone()).replace(tzinfo=None)
     try:
-        return base36_to_int(str(token).split("-")[0]) + _TOKENS_BEGAN
+        return (wall - _TOKENS_BEGAN).total_seconds() - base36_to_int(str(token).split("-")[0])
     except ValueError:
-        return 0
+        return float("inf")

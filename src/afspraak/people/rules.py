@@ -63,11 +63,6 @@ def is_overseer(person: Person) -> bool:
     return person.is_active and person.overseer_kind != ""
 
 
-def may_look_after_people(by: Person | None) -> bool:
-    """Stewards, and whoever has the machine and its command line (None)."""
-    return by is None or (by.is_active and by.is_steward)
-
-
 def may_coach(coach: Person, person: Person) -> bool:
     """A colleague who works here now, and somebody else."""
     return coach.pk != person.pk and coach.is_active and coach.kind == "employee"
