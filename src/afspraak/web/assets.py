@@ -49,15 +49,12 @@ class Face:
 
 
 SERIF, GROTESK = "fontpkg_newsreader", "fontpkg_hanken_grotesk"
+SIZES = ("opsz", (16, 48))  # a title is cut finer than a line of text
+ROMAN = (SIZES, ("wght", (380, 400)))
+ITALIC = (("opsz", 18), ("wght", (320, 400)))
 FACES = (
-    Face("Newsreader", "normal", SERIF, "Newsreader[opsz,wght].ttf", (("opsz", (16, 48)), ("wght", (380, 400)))),
-    Face(
-        "Newsreader",
-        "italic",
-        SERIF,
-        "Newsreader-Italic[opsz,wght].ttf",
-        (("opsz", 18), ("wght", (320, 400))),
-    ),
+    Face("Newsreader", "normal", SERIF, "Newsreader[opsz,wght].ttf", ROMAN),
+    Face("Newsreader", "italic", SERIF, "Newsreader-Italic[opsz,wght].ttf", ITALIC),
     Face("Hanken Grotesk", "normal", GROTESK, "HankenGrotesk[wght].ttf", (("wght", (400, 600)),)),
 )
 

@@ -23,3 +23,10 @@ def stylesheets() -> tuple[str, ...]:
     if settings.DEBUG:
         return (FONTS, SOURCE) if (folder() / FONTS).exists() else (SOURCE,)
     return (SITE,) if (folder() / SITE).exists() else (SOURCE,)
+
+
+@lru_cache(maxsize=1)
+def first_fonts() -> tuple[str, ...]:
+    """The fonts that every page shows at once, to be fetched beside the stylesheet; none while unbuilt."""
+    made = sorted((folder() / "built").glob("*-normal-*.woff2"))
+    return tuple(f"built/{path.name}" for path in made)

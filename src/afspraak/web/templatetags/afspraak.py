@@ -19,7 +19,7 @@ from lucide.templatetags.lucide import lucide
 from afspraak.core import clock
 from afspraak.web import cord as cords
 from afspraak.web import glyphs
-from afspraak.web.built import stylesheets
+from afspraak.web.built import first_fonts, stylesheets
 from afspraak.web.span import fraction_gone
 
 register = template.Library()
@@ -185,11 +185,13 @@ def field(
     unit: str = "",
     label: str = "",
     small: bool = False,
+    needed: bool = False,
 ) -> dict[str, object]:
     """{% field form.title %}: label above, help below, error beside.
 
     `words` sets it in serif (default: every textarea, as a person writes there); `low` is one line
-    high; `unit` makes it one large figure with its unit; `small` takes a quiet label (within a group).
+    high; `unit` makes it one large figure with its unit; `small` takes a quiet label (within a group);
+    `needed` leaves out "may stay empty" where the form itself asks for it, as in a row that is used.
     """
     widget = bound.field.widget
     kind = _kind(widget)
@@ -207,7 +209,7 @@ def field(
         attrs["aria-describedby"] = " ".join(ids)
     return {
         "field": bound, "kind": kind, "control": bound.as_widget(attrs=attrs), "unit": unit, "small": small,
-        "label": label or bound.label, "optional": not bound.field.required, "described": " ".join(ids),
+        "label": label or bound.label, "optional": not (needed or bound.field.required), "described": " ".join(ids),
     }  # fmt: skip
 
 
@@ -231,4 +233,4 @@ def notice(content: str, tone: str = "note", title: str = "") -> SafeString:
 @register.inclusion_tag("components/stylesheets.html")
 def styles() -> dict[str, Sequence[str]]:
     """The stylesheets of every page: the built file, or the sources while nothing is built."""
-    return {"sheets": stylesheets()}
+    return {"sheets": stylesheets(), "fonts": first_fonts()}

@@ -115,3 +115,5 @@ export function keepDrafts(root = document) {
     keep(box, form);
   }
 }
+
+keepDrafts();

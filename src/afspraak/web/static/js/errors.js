@@ -2,3 +2,5 @@
 export function focusErrors(root = document) {
   root.querySelector("[data-errors]")?.focus();
 }
+
+focusErrors();

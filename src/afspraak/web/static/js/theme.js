@@ -16,3 +16,5 @@ export function switchTheme(root = document) {
     });
   }
 }
+
+switchTheme();
