@@ -7,9 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from afspraak.core.data_register import Declared
 
 MAIL = Declared(
-    _("In a demo only: mail that would have been sent, so that you can read it. In real use this stays empty"),
+    _("In a demo only: mail that would have been sent, so that you can read it"),
     _("Everyone who tries the demo"),
     _("As long as the demo"),
+    _("The mailbox of the demo"),
 )
 
 FIELDS: dict[str, Declared] = {

@@ -32,8 +32,7 @@ class Figure:
     line_en: str
     personnel_number: str = ""
     language: str = "nl"
-    is_steward: bool = False
-    overseer_kind: str = ""
+    role: str = ""
     address: str = ""
 
     @property
@@ -108,7 +107,7 @@ PEOPLE = (
         "rutger", "Rutger", "", "Kamphuis", "Vergunningverlener", PERMITS, "marjolein",
         "Vergunningverlener en lid van de ondernemingsraad: hij houdt toezicht op de instellingen.",
         "Permit officer and member of the works council: he oversees the settings.",
-        personnel_number="10931", overseer_kind="works_council", address="rutger.kamphuis",
+        personnel_number="10931", role="works_council", address="rutger.kamphuis",
     ),
     Figure(
         "willem-jan", "Willem-Jan", "", "Versteegh", "Hoofd Ruimte en Leefomgeving", SPACE, "",
@@ -169,13 +168,13 @@ PEOPLE = (
         "ineke", "Ineke", "", "Smulders", "Functioneel beheerder", STAFF, "",
         "Beheerder van dit systeem. Ze regelt mensen en teams en leest geen afspraken van anderen.",
         "Steward of this system. She looks after people and teams, and reads nobody’s agreements.",
-        personnel_number="10668", is_steward=True, address="ineke.smulders",
+        personnel_number="10668", role="steward", address="ineke.smulders",
     ),
     Figure(
         "farid", "Farid", "", "Rahimi", "Functionaris gegevensbescherming", STAFF, "ineke",
         "Functionaris gegevensbescherming. Hij leest het register, niet de afspraken van anderen.",
         "Data protection officer. He reads the register, not other people’s agreements.",
-        overseer_kind="data_protection", address="farid.rahimi",
+        role="data_protection", address="farid.rahimi",
     ),
 )  # fmt: skip
 
@@ -198,7 +197,7 @@ EMPTY_PEOPLE = (
         "steward", "Ineke", "", "Smulders", "Functioneel beheerder", "", "",
         "Beheerder. Ze voegt mensen en teams toe.",
         "Steward. She adds people and teams.",
-        personnel_number="10668", is_steward=True, address="ineke.smulders",
+        personnel_number="10668", role="steward", address="ineke.smulders",
     ),
 )  # fmt: skip
 
