@@ -208,9 +208,15 @@ def field(
     if ids and kind != "radios":
         attrs["aria-describedby"] = " ".join(ids)
     return {
-        "field": bound, "kind": kind, "control": bound.as_widget(attrs=attrs), "unit": unit, "small": small,
-        "label": label or bound.label, "optional": not (needed or bound.field.required), "described": " ".join(ids),
-    }  # fmt: skip
+        "field": bound,
+        "kind": kind,
+        "control": bound.as_widget(attrs=attrs),
+        "unit": unit,
+        "small": small,
+        "label": label or bound.label,
+        "optional": not (needed or bound.field.required),
+        "described": " ".join(ids),
+    }
 
 
 def _kind(widget: object) -> str:
