@@ -41,6 +41,15 @@ def test_add() -> None:
     ]
 
 
+def test_correct(cast: Cast) -> None:
+    said = run("correct", cast.holder.email, "--email", "B.Meer@example.org", "--function", "Jurist")
+    assert said == "The details of Bram van der Meer <b.meer@example.org> are corrected."
+    cast.holder.refresh_from_db()
+    assert (cast.holder.email, cast.holder.function) == ("b.meer@example.org", "Jurist")
+    with pytest.raises(CommandError, match="Say what is to change"):
+        run("correct", cast.holder.email)
+
+
 def test_deactivate_and_back(cast: Cast) -> None:
     assert run("deactivate", cast.holder.email).startswith("Bram van der Meer has no access any more.")
     assert cast.holder.email not in run("list")

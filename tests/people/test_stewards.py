@@ -20,6 +20,7 @@ pytestmark = pytest.mark.django_db
 
 ACTS: dict[Act, Callable[[Cast, Person], object]] = {
     Act.PERSON_ADDED: lambda cast, by: actions.add("a@b.nl", by=by, given_name="A", family_name="B"),
+    Act.PERSON_CORRECTED: lambda cast, by: actions.correct(cast.holder, by=by, function="Jurist"),
     Act.PERSON_DEACTIVATED: lambda cast, by: actions.deactivate(cast.holder, by=by),
     Act.COACH_SET: lambda cast, by: actions.set_coach(cast.holder, cast.stranger, by=by),
     Act.COACH_PLANNED: lambda cast, by: actions.plan_coach(

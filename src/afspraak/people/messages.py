@@ -22,7 +22,6 @@ MESSAGES = {
     "team.closed": _("The team %(name)s is closed."),
     "team.home_already": _("The team %(name)s is the home team already."),
     "team.name_missing": _("A team needs a name."),
-    "team.not_in_itself": _("A team cannot be part of itself."),
     "setting.unknown": _("There is no setting %(name)s."),
     "setting.value_wrong": _("This value does not fit the setting %(name)s."),
     "setting.needs_signature": _(

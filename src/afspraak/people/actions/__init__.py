@@ -3,6 +3,7 @@
 from afspraak.people.actions.organisation import set_setting
 from afspraak.people.actions.person import (
     add,
+    correct,
     deactivate,
     plan_coach,
     reactivate,
@@ -26,6 +27,7 @@ __all__ = [
     "add",
     "add_team",
     "close_team",
+    "correct",
     "deactivate",
     "has_role",
     "join_team",

@@ -16,6 +16,8 @@ from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.events import PersonDeactivated, PersonReactivated
 from afspraak.people.models import Act, Kind, Person, Session, Team
 
+DETAILS = frozenset({"email", "given_name", "infix", "family_name", "function", "personnel_number"})
+
 
 @transaction.atomic
 def add(
@@ -56,6 +58,25 @@ def add(
     person.set_password(password)
     person.save(force_insert=True)
     record(Act.PERSON_ADDED, by=by, upon=person)
+    return person
+
+
+@transaction.atomic
+def correct(person: Person, *, by: Person | None, **details: str) -> Person:
+    """Change what is wrong: email, given_name, infix, family_name, function or personnel_number.
+
+    Raises Invalid with the fields that are wrong, TypeError for a field that is no detail.
+    """
+    demand_steward(by)
+    if unknown := details.keys() - DETAILS:
+        raise TypeError(f"not a detail of a person: {', '.join(sorted(unknown))}")
+    person = locked(person)
+    for name, text in details.items():
+        cleaned = _address(text) if name == "email" else _clean(text)
+        setattr(person, name, (cleaned or None) if name == "personnel_number" else cleaned)
+    _demand_fits(person)
+    person.save(update_fields=list(details))
+    record(Act.PERSON_CORRECTED, by=by, upon=person)
     return person
 
 
@@ -178,12 +199,13 @@ def _demand_fits(person: Person) -> None:
         validate_email(person.email)
     except ValidationError:
         wrong["email"] = "person.email_wrong"
-    if Person.objects.filter(email__iexact=person.email).exists():
+    others = Person.objects.exclude(pk=person.pk)
+    if others.filter(email__iexact=person.email).exists():
         wrong["email"] = "person.email_taken"
     wrong |= {
         field: "person.name_missing" for field in ("given_name", "family_name") if not getattr(person, field)
     }
-    if person.personnel_number and Person.objects.filter(personnel_number=person.personnel_number).exists():
+    if person.personnel_number and others.filter(personnel_number=person.personnel_number).exists():
         wrong["personnel_number"] = "person.number_taken"
     if person.language not in dict(Person._meta.get_field("language").flatchoices):
         wrong["language"] = "person.language_unknown"

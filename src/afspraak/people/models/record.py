@@ -35,6 +35,7 @@ class Act(models.TextChoices):
     """What a steward, or the command line, can do to others. Words as the one it touched reads them."""
 
     PERSON_ADDED = "person_added", _("Added to Afspraak")
+    PERSON_CORRECTED = "person_corrected", _("Details corrected")
     PERSON_DEACTIVATED = "person_deactivated", _("Access ended")
     PERSON_REACTIVATED = "person_reactivated", _("Access given back")
     COACH_SET = "coach_set", _("Coach changed")

@@ -12,6 +12,7 @@ from django.utils import translation
 
 from afspraak.core.errors import DomainError, Invalid
 from afspraak.people import actions
+from afspraak.people.actions.person import DETAILS
 from afspraak.people.models import Kind, Person, Team
 
 ROLE_WORDS = {
@@ -31,7 +32,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         what = parser.add_subparsers(
-            dest="what", required=True, metavar="add|deactivate|reactivate|coach|role|list"
+            dest="what", required=True, metavar="add|correct|deactivate|reactivate|coach|role|list"
         )
         add = what.add_parser("add", help="Adds somebody, who then signs in with a code sent to the address.")
         add.add_argument("email")
@@ -44,6 +45,11 @@ class Command(BaseCommand):
         add.add_argument("--language", choices=["nl", "en"], default="nl")
         add.add_argument("--team", help="name of the home team; it is added when there is none")
         add.add_argument("--coach", help="address of the coach")
+        correct = what.add_parser("correct", help="Changes what is wrong in somebody's details.")
+        correct.add_argument("email")
+        correct.add_argument("--email", dest="new_email", metavar="ADDRESS", help="the new address")
+        for name in sorted(DETAILS - {"email"}):
+            correct.add_argument(f"--{name.replace('_', '-')}")
         for name, explained in (
             ("deactivate", "Ends somebody's access, everywhere and at once."),
             ("reactivate", "Gives access back, without the roles of before."),
@@ -62,6 +68,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, what: str, **given: Any) -> None:
         does: dict[str, Callable[..., str]] = {
             "add": self.add,
+            "correct": self.correct,
             "deactivate": self.deactivate,
             "reactivate": self.reactivate,
             "coach": self.coach,
@@ -87,6 +94,14 @@ class Command(BaseCommand):
             **{name: given[name] for name in names},
         )
         return f"{person.full_name} can now sign in as {person.email}, with a code sent to that address."
+
+    def correct(self, email: str, new_email: str | None, **given: Any) -> str:
+        wanted = {name: given[name] for name in DETAILS - {"email"}} | {"email": new_email}
+        details = {name: text for name, text in wanted.items() if text is not None}
+        if not details:
+            raise CommandError("Say what is to change; './afspraak person correct --help' lists what can.")
+        person = actions.correct(self._person(email), by=None, **details)
+        return f"The details of {person.full_name} <{person.email}> are corrected."
 
     def deactivate(self, email: str, **_given: Any) -> str:
         person = actions.deactivate(self._person(email), by=None)
