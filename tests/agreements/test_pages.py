@@ -74,9 +74,7 @@ def test_where_it_stands(client_of: ClientOf, holder: Person, counterpart: Perso
     assert "Met Youssef een vaste route maken." in shown
 
 
-def test_the_rhythm_is_for_the_holder_alone(
-    client_of: ClientOf, holder: Person, counterpart: Person
-) -> None:
+def test_the_rhythm_is_for_the_holder_alone(client_of: ClientOf, holder: Person, counterpart: Person) -> None:
     agreement = signed(holder, counterpart)
     with clock.at(clock.today() + timedelta(days=14)):
         assert "The next check-in fits today" in page(client_of(holder), agreement)
@@ -130,7 +128,9 @@ def test_a_version_and_the_chain(client_of: ClientOf, holder: Person, counterpar
     assert "step 1 does not fit" in page(client_of(counterpart), agreement, "chain")
 
 
-@pytest.mark.parametrize("name", ["agreement", "chain", "check_in", "delivery", "acceptance", "return", "recall"])
+@pytest.mark.parametrize(
+    "name", ["agreement", "chain", "check_in", "delivery", "acceptance", "return", "recall"]
+)
 def test_for_others_it_does_not_exist(
     client_of: ClientOf, holder: Person, counterpart: Person, stranger: Person, name: str
 ) -> None:

@@ -76,6 +76,6 @@ class CheckInForm(CriteriaForm):
         return [CourseRow(name, radio, WHAT_IT_MEANS[Course(name)]) for name, radio in radios]
 
     @property
-    def rows(self) -> list[tuple[Criterion, forms.BoundField | None]]:
+    def by_criterion(self) -> list[tuple[Criterion, forms.BoundField | None]]:
         """Each criterion with the field for its value, if one is asked."""
         return [(c, self.bound("value", c)) for c in self.criteria]

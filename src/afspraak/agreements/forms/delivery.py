@@ -66,7 +66,7 @@ class DeliveryForm(CriteriaForm):
         return said | {"statements": statements}
 
     @property
-    def rows(self) -> list[DeliveryRow]:
+    def by_criterion(self) -> list[DeliveryRow]:
         return [
             DeliveryRow(
                 c, self[f"statement-{c.lineage}"], self.bound("value", c), self[f"evidence-{c.lineage}"]
@@ -122,5 +122,5 @@ class ReturnForm(CriteriaForm):
         return self.cleaned_data | {"needed": needed}
 
     @property
-    def rows(self) -> list[ReturnRow]:
+    def by_criterion(self) -> list[ReturnRow]:
         return [ReturnRow(c, self[f"unmet-{c.lineage}"], self[f"needed-{c.lineage}"]) for c in self.criteria]

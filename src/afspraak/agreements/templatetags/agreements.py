@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
-from afspraak.agreements.queries import details, reading, signatures, standing
+from afspraak.agreements.queries import details, signatures, standing
 from afspraak.agreements.states import Course
 from afspraak.core import clock
 from afspraak.people.models import Person
@@ -94,7 +94,8 @@ def other_name(agreement: Agreement, me: Person) -> str:
 @register.filter
 def course_told(entry: Entry | None) -> Course | None:
     """{{ agreement.latest_check_in|course_told }}: the course that was told last, if any."""
-    return reading.check_in_of(entry).course if entry and "course" in entry.says else None
+    told = entry.says.get("course") if entry else None
+    return Course(told) if told in Course.values else None
 
 
 @register.simple_tag

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @person_only
 def chain(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Check every hash, link and signature now. Nothing is stored: the night's check keeps its own date."""
-    agreement = pages.agreement_for(request.person, agreement_id)
+    agreement = pages.listed_one(request.person, agreement_id)
     entries = reading.entries_of(agreement)
     shown = {
         "agreement": agreement,
