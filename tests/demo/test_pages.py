@@ -88,7 +88,7 @@ def test_the_cast_says_who_they_are(karin: Person) -> None:
     assert [(member.full_name, bool(member.line)) for member in cast()] == [
         ("Karin de Boer", True),
         ("Emre Kaya", True),
-        ("Ineke Smulders", True),
+        ("Trees Vermeer", True),
     ]
 
 

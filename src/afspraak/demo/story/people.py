@@ -154,7 +154,7 @@ PEOPLE = (
     ),
     Figure(
         "mateusz", "Mateusz", "", "Kowalczyk", "Grant adviser", EUROPE, "aoife",
-        "Subsidieadviseur in het Engelstalige team. Een aanvraag met twaalf partners, vol aandacht.",
+        "Subsidieadviseur in het Engelstalige team. Zijn aanvraag met twaalf partners heeft aandacht nodig.",
         "Grant adviser. A bid with twelve partners, and it needs attention.",
         personnel_number="12634", language="en", address="mateusz.kowalczyk",
     ),
@@ -194,11 +194,11 @@ EMPTY_PEOPLE = (
         address="emre.kaya",
     ),
     Figure(
-        "steward", "Ineke", "", "Smulders", "Functioneel beheerder", "", "",
+        "trees", "Trees", "", "Vermeer", "Functioneel beheerder", "", "",
         "Beheerder. Ze voegt mensen en teams toe.",
         "Steward. She adds people and teams.",
-        personnel_number="10668", role="steward", address="ineke.smulders",
+        personnel_number="20004", role="steward", address="trees.vermeer",
     ),
 )  # fmt: skip
 
-LINES = {figure.email: (figure.line, figure.line_en) for figure in (*EMPTY_PEOPLE, *PEOPLE)}
+LINES = {figure.email: (figure.line, figure.line_en) for figure in (*PEOPLE, *EMPTY_PEOPLE)}
