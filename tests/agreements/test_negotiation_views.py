@@ -51,7 +51,7 @@ def test_signing_makes_it_hold_once(mine: Client, holder: Person, counterpart: P
     assert agreement.latest
     assert mine.get(step(agreement, "signature")).status_code == 200
     sent = said(agreement, terms_hash=agreement.latest.hash, remark="Met plezier.")
-    first, again = (mine.post(step(agreement, "signature"), sent) for _ in range(2))
+    first, again = (mine.post(step(agreement, "signature"), sent) for _n in range(2))
     assert first.status_code == again.status_code == 303
     assert fresh(agreement).state == State.ACTIVE
     assert agreement.entries.count() == 2

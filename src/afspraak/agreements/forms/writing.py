@@ -71,5 +71,7 @@ class Writing:
 
     @property
     def content(self) -> dict[str, Any]:
-        """What was kept as a draft, if anything."""
-        return dict(self.draft.content) if self.draft else {}
+        """What was kept as a draft; a new proposal starts with room for one criterion and one promise."""
+        if self.draft:
+            return dict(self.draft.content)
+        return {} if self.agreement else {"criteria-0-text": "", "support-0-text": ""}

@@ -89,11 +89,11 @@ def _side(pieces: Iterable[Piece], own: str) -> tuple[Piece, ...]:
 
 
 def only_old(text: str, letter: str, detail: str) -> Pair:
-    return Pair(Side(letter, (Piece("gone", text),), (Piece("gone", detail),) if detail else ()), None)
+    return Pair(Side(letter, (Piece("gone", text),), (Piece("same", detail),) if detail else ()), None)
 
 
 def only_new(text: str, letter: str, detail: str) -> Pair:
-    return Pair(None, Side(letter, (Piece("new", text),), (Piece("new", detail),) if detail else ()))
+    return Pair(None, Side(letter, (Piece("new", text),), (Piece("same", detail),) if detail else ()))
 
 
 @dataclass(frozen=True)
@@ -128,8 +128,17 @@ def pairs_by_lineage(old: Iterable[Item], new: Iterable[Item]) -> tuple[Pair, ..
 
 
 def count_changes(articles: Iterable[Article]) -> int:
-    """How many texts differ: what the sentence on top of the comparison counts."""
-    return sum(not p.same for article in articles for p in article.pairs)
+    """How many things differ: what the sentence on top of the comparison counts.
+
+    A text that came where another went is one thing.
+    """
+    return sum(_changes_in(article.pairs) for article in articles)
+
+
+def _changes_in(pairs: Iterable[Pair]) -> int:
+    changed = [pair for pair in pairs if not pair.same]
+    gone, come = sum(p.new is None for p in changed), sum(p.old is None for p in changed)
+    return len(changed) - min(gone, come)
 
 
 def sentence_of(count: int) -> str:
@@ -160,13 +169,19 @@ def title_pair(old: Terms, new: Terms) -> Pair:
 def compare(old: Terms, new: Terms) -> list[Article]:
     """Articles 1 to 6 of both versions. Reads the prefetched criteria and support."""
     return [
-        Article(1, _("Outcome"), (title_pair(old, new), pair(old.outcome, new.outcome))),
+        Article(1, _("Outcome"), _outcome(old, new)),
         Article(2, _("Period"), (pair(_span(old), _span(new)),)),
         Article(3, _("Quality criteria"), pairs_by_lineage(_criteria(old), _criteria(new))),
         Article(4, _("Support"), pairs_by_lineage(_support(old), _support(new))),
         Article(5, _("Rhythm"), (pair(details.of_rhythm(old.rhythm), details.of_rhythm(new.rhythm)),)),
         Article(6, _("Contribution"), (pair(old.contribution, new.contribution),)),
     ]
+
+
+def _outcome(old: Terms, new: Terms) -> tuple[Pair, ...]:
+    """The outcome, and the title where it changed: the page's heading says it already."""
+    outcome = pair(old.outcome, new.outcome)
+    return (outcome,) if old.title == new.title else (title_pair(old, new), outcome)
 
 
 def _span(terms: Terms) -> str:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from afspraak.agreements.states import CriterionKind, Rhythm, SupportKind
+from afspraak.core import clock
 
 if TYPE_CHECKING:
     from afspraak.people.models import Person
@@ -130,6 +131,12 @@ def day(value: date | None) -> str:
 def day_and_month(value: date) -> str:
     """24 November, in the reader's language, in one piece."""
     return formats.date_format(value, "j F").replace(" ", UNBROKEN)
+
+
+def short_day(value: date) -> str:
+    """24 November; with the year when it is not this year."""
+    pattern = "j F" if value.year == clock.today().year else "j F Y"
+    return formats.date_format(value, pattern).replace(" ", UNBROKEN)
 
 
 def decimals_of(number: Decimal | None) -> int:

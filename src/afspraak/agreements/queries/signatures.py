@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from django.utils.translation import gettext as _
+
 from afspraak.agreements.models import Agreement, Party, Terms
+from afspraak.agreements.queries import details
 from afspraak.agreements.states import Role
 from afspraak.people.models import Person
 
@@ -24,6 +27,19 @@ class Side:
 def sides(agreement: Agreement, terms: Terms, me: Person) -> tuple[Side, Side]:
     """Both sides of `terms`. Reads the prefetched parties and signatures."""
     return _side(agreement.holder, terms, me), _side(agreement.counterpart, terms, me)
+
+
+def with_versions(both: tuple[Side, Side], number: int) -> tuple[Side, Side]:
+    """The same sides, where a signature names its version beside its date."""
+    left, right = (_named(side, number) for side in both)
+    return left, right
+
+
+def _named(side: Side, number: int) -> Side:
+    if side.signed_on is None:
+        return side
+    said = {"number": number, "on": details.short_day(side.signed_on)}
+    return replace(side, note=_("Signed version %(number)s on %(on)s") % said)
 
 
 def _side(party: Party, terms: Terms, me: Person) -> Side:

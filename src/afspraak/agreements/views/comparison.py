@@ -42,7 +42,7 @@ def comparison(request: PersonRequest, agreement_id: uuid.UUID, old: int, new: i
         "new_is_mine": after.author.person_id == me.pk,
         "strands": len(after.signatures.all()),
         "note": note_with(after),
-        "sides": signatures.sides(agreement, after, me),
+        "sides": signatures.with_versions(signatures.sides(agreement, after, me), new),
         "is_mine_to_answer": is_latest and may_take(agreement, me, Step.SIGNATURE),
         "is_answer": before.author_id != after.author_id and new == old + 1,
     }

@@ -20,7 +20,7 @@ from afspraak.agreements.states import Role
 from afspraak.agreements.views.step import done_before, see_agreement, see_other
 from afspraak.agreements.views.writing import WritingPage, address_of
 from afspraak.core import sight, steps
-from afspraak.core.errors import Invalid, NotThere, Refused
+from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:
@@ -78,6 +78,10 @@ def _send(page: WritingPage, form: TermsForm) -> HttpResponse:
     except Refused as error:
         form.add_error(None, error.message)
         return page.show(form, status=422)
+    except Conflict as error:
+        form.add_error(None, error.message)
+        form.show_again(writing.revision)
+        return page.show(form, status=409)
     messages.success(page.request, _("Signed and sent to %(name)s.") % {"name": writing.other.short_name})
     page.tell_browser()
     return see_agreement(born)

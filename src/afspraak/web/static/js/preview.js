@@ -1,4 +1,5 @@
-// What the other will read, beside what one types: asked from the server after a pause, nothing is stored.
+// What the other will read, beside what one types: asked from the server, nothing is stored. On a desk after a pause;
+// on a phone, where it stands far below, when it comes into view.
 const PAUSE = 700; // milliseconds after the last key
 const wide = matchMedia("(min-width: 44rem)");
 
@@ -15,14 +16,18 @@ function follow(sheet) {
   let asked = new AbortController();
   const ask = () => {
     clearTimeout(timer);
+    isOld = false;
     asked.abort();
     asked = new AbortController();
     return refresh(form, sheet, asked.signal).catch(() => {}); // no line: the sheet stays as it was
   };
+  let isOld = false;
   const later = () => {
     clearTimeout(timer);
+    isOld = true;
     if (wide.matches) timer = setTimeout(ask, PAUSE);
   };
+  new IntersectionObserver(([seen]) => seen.isIntersecting && isOld && ask()).observe(sheet);
   form.addEventListener("input", later);
   form.addEventListener("change", later);
   document.querySelector("[data-shows-preview]")?.addEventListener("click", async (event) => {

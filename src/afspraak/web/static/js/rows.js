@@ -54,3 +54,5 @@ export function growRows(root = document) {
   for (const part of lists(root)) follow(part);
   root.addEventListener("draft-return", (event) => grow(event.target, Object.keys(event.detail)));
 }
+
+growRows();
