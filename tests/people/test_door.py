@@ -148,11 +148,11 @@ def test_every_address_leads_to_sign_in(cast: Cast) -> None:
 
 def test_one_names_a_place_and_nobody_else_sees_it(cast: Cast) -> None:
     client = by_password(cast.holder)
-    client.post(reverse("people:name_session"), {"name": "  mijn telefoon "})
+    client.post(reverse("people:name_session"), {"name": "  de laptop thuis "})
     page = client.get(reverse("people:preferences")).content.decode()
-    assert "mijn telefoon" in page
+    assert "de laptop thuis" in page
     assert (
-        "mijn telefoon" not in by_password(cast.teammate).get(reverse("people:preferences")).content.decode()
+        "de laptop thuis" not in by_password(cast.teammate).get(reverse("people:preferences")).content.decode()
     )
 
 

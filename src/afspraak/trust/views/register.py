@@ -6,11 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from afspraak.people.models import Person
 from afspraak.trust.queries.register import chapters
 
 
 @require_safe
 def register(request: HttpRequest) -> HttpResponse:
-    layout = "base.html" if isinstance(request.user, Person) else "page_signed_out.html"
-    return render(request, "trust/register.html", {"chapters": chapters(), "layout": layout})
+    return render(request, "trust/register.html", {"chapters": chapters()})

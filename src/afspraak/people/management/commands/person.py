@@ -75,13 +75,14 @@ class Command(BaseCommand):
             "role": self.role,
             "list": self.list,
         }
-        try:
-            with translation.override("en"):
+        with translation.override("en"):
+            try:
                 self.stdout.write(does[what](**given))
-        except Invalid as error:
-            raise CommandError(" ".join(dict.fromkeys(error.field_messages().values()))) from error
-        except DomainError as error:
-            raise CommandError(error.message) from error
+            except Invalid as error:
+                reasons = error.field_messages().values() or [error.message]
+                raise CommandError(" ".join(dict.fromkeys(reasons))) from error
+            except DomainError as error:
+                raise CommandError(error.message) from error
 
     def add(self, email: str, team: str | None, coach: str | None, kind: str, **given: Any) -> str:
         names = ("given_name", "family_name", "infix", "function", "personnel_number", "language")
