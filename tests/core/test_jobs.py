@@ -12,7 +12,8 @@ from django.utils.module_loading import import_string
 from pytest_django import Settings
 
 from afspraak.core import clock
-from afspraak.core.jobs import Nightly, run_due, work, work_forever
+from afspraak.core.jobs import Frequent, Nightly, run_due, work, work_forever
+from afspraak.core.jobs.frequent import Pulse
 from afspraak.core.jobs.models import NightlyRun
 
 ran: list[str] = []
@@ -101,3 +102,23 @@ def test_every_path_in_the_schedule_and_the_subscribers_leads_somewhere() -> Non
         assert callable(import_string(job.run)), job.name
     for listeners in import_string(product.SUBSCRIBERS).values():
         assert all(callable(import_string(path)) for path in listeners)
+
+
+FREQUENT = [
+    Frequent("often", "tests.core.test_jobs.first", every=60),
+    Frequent("ill", "tests.core.test_jobs.breaks", 60),
+]
+
+
+def test_frequent_jobs_run_again_when_their_seconds_passed(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.FREQUENT = "tests.core.test_jobs.FREQUENT"
+    now = 100.0
+    monkeypatch.setattr("afspraak.core.jobs.frequent.time.monotonic", lambda: now)
+    pulse = Pulse()
+    assert [pulse.run_due(), pulse.run_due()] == [2, 0]
+    assert "the job breaks failed" in caplog.text
+    now += 61
+    assert pulse.run_due() == 2
+    assert ran == ["first", "first"]

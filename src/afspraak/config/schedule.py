@@ -1,8 +1,8 @@
-"""What a worker does once for each date, in this order."""
+"""What a worker does once for each date, in this order, and what it does every few minutes."""
 
 from __future__ import annotations
 
-from afspraak.core.jobs import Nightly
+from afspraak.core.jobs import Frequent, Nightly
 
 SCHEDULE: tuple[Nightly, ...] = (
     Nightly("clear lapsed sessions", "afspraak.people.jobs.clear_sessions"),
@@ -11,4 +11,8 @@ SCHEDULE: tuple[Nightly, ...] = (
     Nightly("prune failed outbox rows", "afspraak.core.outbox.prune_failed"),
     Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),
     Nightly("check the histories", "afspraak.agreements.jobs.check_chains"),
+)
+
+FREQUENT: tuple[Frequent, ...] = (
+    Frequent("forget lapsed moments of sign-in", "afspraak.people.jobs.forget_moments", every=120),
 )

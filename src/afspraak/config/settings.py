@@ -187,6 +187,7 @@ PASSWORD_RESET_TIMEOUT = 3600
 
 SUBSCRIBERS = "afspraak.config.subscribers.SUBSCRIBERS"
 SCHEDULE = "afspraak.config.schedule.SCHEDULE"
+FREQUENT = "afspraak.config.schedule.FREQUENT"
 
 MAIL = ENV.get("AFSPRAAK_MAIL", "console")
 DEFAULT_FROM_EMAIL = ENV.get("AFSPRAAK_MAIL_FROM", "Afspraak <afspraak@localhost>")

@@ -7,7 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, cast
 
 from django.contrib.auth.views import redirect_to_login
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 
 from afspraak.people.models import Person
 
@@ -34,3 +34,9 @@ def person_only(view: View) -> View:
         return view(entered, *args, **kwargs)
 
     return through_the_door
+
+
+@person_only
+def absent(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    """What does not exist: signed out it leads to sign-in like every address, signed in it is a 404."""
+    raise Http404

@@ -9,8 +9,13 @@ from afspraak.people.sessions import SessionStore, sweep_idle
 
 
 def clear_sessions() -> int:
-    """Delete lapsed sessions, and take lapsed moments out of idle ones. Returns how many of the latter."""
+    """Every night: delete lapsed sessions, and take lapsed moments out of idle ones."""
     SessionStore.clear_expired()
+    return forget_moments()
+
+
+def forget_moments() -> int:
+    """Every few minutes: take what tells a time of day out of idle sessions. Returns out of how many."""
     return sweep_idle()
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from django.db import DatabaseError, close_old_connections
 
 from afspraak.core import clock
+from afspraak.core.jobs.frequent import Pulse
 from afspraak.core.jobs.nightly import run_due
 from afspraak.core.outbox import serve_due
 
@@ -21,6 +22,7 @@ PAUSE_AFTER_ERROR = 10.0  # seconds, when the database is away
 def work_forever(stop: threading.Event) -> None:
     """Serve until `stop` is set. A row in hand is finished first; an absent database is waited for."""
     last_day: date | None = None
+    pulse = Pulse()
     while not stop.is_set():
         try:
             close_old_connections()
@@ -28,6 +30,7 @@ def work_forever(stop: threading.Event) -> None:
             if (day := clock.today()) != last_day:
                 run_due()
                 last_day = day
+            pulse.run_due()
         except DatabaseError as error:
             log.error("the database does not answer; trying again", exc_info=error)
             stop.wait(PAUSE_AFTER_ERROR)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@require_safe
 @person_only
+@require_safe
 def mine(request: PersonRequest) -> HttpResponse:
     me = request.person
     shown = {
@@ -30,8 +30,8 @@ def mine(request: PersonRequest) -> HttpResponse:
     return render(request, "trust/mine.html", shown)
 
 
-@require_safe
 @person_only
+@require_safe
 def acts(request: PersonRequest) -> HttpResponse:
     """The whole record, for overseers; for others this page does not exist."""
     if not is_overseer(request.person):
@@ -39,8 +39,8 @@ def acts(request: PersonRequest) -> HttpResponse:
     return render(request, "trust/acts.html", {"acts": all_acts(request.person, request.GET.get("after"))})
 
 
-@require_safe
 @person_only
+@require_safe
 def take_along(request: PersonRequest) -> HttpResponse:
     """Everything about me as JSON, to keep."""
     answer = JsonResponse(my_data(request.person), json_dumps_params={"ensure_ascii": False, "indent": 2})
