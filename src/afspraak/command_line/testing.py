@@ -115,8 +115,12 @@ def postgres(tally: Tally, for_pytest: list[str]) -> None:
         tally.skip("postgres", "no PostgreSQL for this platform; name one with AFSPRAAK_TEST_DATABASE_URL")
         return
     without = "not browser or both" if browser_found() else "not browser"
-    # The lint tests read files, not databases: once is enough.
-    call_pytest(tally, ["-m", without, "--ignore=tests/lint", *for_pytest], AFSPRAAK_TEST_DATABASE="postgres")
+    # Lint and docs are about files, not databases: once is enough.
+    call_pytest(
+        tally,
+        ["-m", without, "--ignore=tests/lint", "--ignore=tests/docs", *for_pytest],
+        AFSPRAAK_TEST_DATABASE="postgres",
+    )
 
 
 def browser(tally: Tally, for_pytest: list[str]) -> None:
@@ -150,7 +154,19 @@ def call_pytest(tally: Tally, options: list[str], **environment: str) -> None:
         counts = Path(folder) / "counts.json"
         cores = str(max(2, min(8, os.cpu_count() or 2)))
         done = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-n", cores, "-rs", "--durations=5", *options],
+            [
+                sys.executable,
+                "-m",
+                "pytest",
+                "-q",
+                "-n",
+                cores,
+                "--dist",
+                "loadgroup",
+                "-rs",
+                "--durations=5",
+                *options,
+            ],
             cwd=ROOT,
             env={**os.environ, **environment, "AFSPRAAK_COUNTS": str(counts)},
             check=False,
