@@ -17,9 +17,9 @@ from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import Role
 from afspraak.people.models import Person
-from tests.support.agreements import delivered, fresh, proposed, signed, told
+from tests.support.agreements import delivered, fresh, proposed, signed, told, wording
 from tests.support.cast import PASSWORD, Cast
-from tests.support.forms import Form, forms_in, main_form
+from tests.support.forms import Form, main_form
 
 Answer = tuple[str, dict[str, str] | None]
 Situation = Callable[[Cast], Answer]
@@ -110,7 +110,7 @@ def proposal(*, post: bool) -> Situation:
 def draft(name: str, *, post: bool) -> Situation:
     def situation(cast: Cast) -> Answer:
         kept = actions.keep_draft(
-            None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content={"title": "Concept"}
+            None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content=WORDS
         )
         path = reverse(f"agreements:{name}", args=[kept.pk])
         if not post:
@@ -122,8 +122,6 @@ def draft(name: str, *, post: bool) -> Situation:
 
 def comparison(cast: Cast) -> Answer:
     agreement = proposed(cast.holder, cast.counterpart)
-    from tests.support.agreements import wording
-
     actions.counter(
         agreement, wording(title="Anders"), by=cast.counterpart, seen=agreement.revision, key=uuid.uuid4()
     )
@@ -133,18 +131,6 @@ def comparison(cast: Cast) -> Answer:
 def put_away(cast: Cast) -> Answer:
     agreement = in_force(cast)[0]
     return reverse("agreements:put_away", args=[agreement.pk, fresh(agreement).entry_count]), {}
-
-
-def plain(name: str, *args: Any, who: str = "holder", **body: str) -> tuple[Situation, Situation]:
-    """GET, and POST with `body` on top of what the page's own form holds."""
-
-    def post(cast: Cast) -> Answer:
-        path = reverse(name, args=args)
-        forms = [f for f in forms_in(page_of(getattr(cast, who), path)) if f.method == "post"]
-        mine = next((f for f in forms if f.action in ("", path)), None)
-        return path, (filled(mine) if mine else {}) | body
-
-    return fixed(name, *args), post
 
 
 @cache
@@ -181,7 +167,84 @@ def situations() -> dict[tuple[str, str], Situation]:
     for name, prepare in steps.items():
         found[(f"agreements:{name}", "GET")] = step(name, prepare, post=False)
         found[(f"agreements:{name}", "POST")] = step(name, prepare, post=True)
+    return found | of_the_door() | of_people() | of_the_demo()
+
+
+def of_the_door() -> dict[tuple[str, str], Situation]:
+    """Signing in and out, codes, passwords."""
+    found: dict[tuple[str, str], Situation] = {}
+    for name in (
+        "account_login",
+        "account_request_login_code",
+        "account_confirm_login_code",
+        "account_inactive",
+        "account_reauthenticate",
+        "account_change_password",
+        "account_set_password",
+        "account_reset_password",
+        "account_reset_password_done",
+        "account_reset_password_from_key_done",
+        "account_logout",
+    ):
+        found[(name, "GET")] = fixed(name)
+    address = {"login": "bram@example.org", "email": "bram@example.org"}
+    found[("account_login", "POST")] = fixed(
+        "account_login", body=address | {"how": "password", "password": PASSWORD}
+    )
+    found[("account_request_login_code", "POST")] = fixed("account_request_login_code", body=address)
+    found[("account_confirm_login_code", "POST")] = fixed(
+        "account_confirm_login_code", body={"code": "123456"}
+    )
+    found[("account_reauthenticate", "POST")] = fixed("account_reauthenticate", body={"password": PASSWORD})
+    found[("account_change_password", "POST")] = fixed(
+        "account_change_password",
+        body={
+            "oldpassword": PASSWORD,
+            "password1": "heel andere losse woorden",
+            "password2": "heel andere losse woorden",
+        },
+    )
+    found[("account_set_password", "POST")] = fixed(
+        "account_set_password",
+        body={"password1": "heel andere losse woorden", "password2": "heel andere losse woorden"},
+    )
+    found[("account_reset_password", "POST")] = fixed("account_reset_password", body=address)
+    found[("account_reset_password_from_key", "GET")] = lambda cast: (
+        reverse("account_reset_password_from_key", args=["1", "set-password"]),
+        None,
+    )
+    found[("account_logout", "POST")] = fixed("account_logout", body={})
     return found
+
+
+def of_people() -> dict[tuple[str, str], Situation]:
+    """One's own choices, and what is stored about oneself."""
+    return {
+        ("people:preferences", "GET"): fixed("people:preferences"),
+        ("people:preferences", "POST"): fixed(
+            "people:preferences", body={"language": "en", "theme": "dark", "time_zone": "Europe/Amsterdam"}
+        ),
+        ("people:sign_out_everywhere", "POST"): fixed("people:sign_out_everywhere", body={}),
+        ("people:name_session", "POST"): fixed("people:name_session", body={"name": "Mijn telefoon"}),
+        ("trust:mine", "GET"): fixed("trust:mine"),
+        ("trust:acts", "GET"): fixed("trust:acts"),
+        ("trust:my_data", "GET"): fixed("trust:my_data"),
+        ("trust:register", "GET"): fixed("trust:register"),
+        ("web:theme", "POST"): fixed("web:theme", body={"theme": "dark", "next": "/"}),
+        ("web:language", "POST"): fixed("web:language", body={"language": "en", "next": "/"}),
+    }
+
+
+def of_the_demo() -> dict[tuple[str, str], Situation]:
+    """Outside a demo database none of these exists, for nobody."""
+    message = uuid.UUID("3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f")
+    return {
+        ("web:style", "GET"): fixed("web:style"),
+        ("demo:as", "POST"): lambda cast: (reverse("demo:as"), {"person": str(cast.counterpart.pk)}),
+        ("demo:mailbox", "GET"): fixed("demo:mailbox"),
+        ("demo:message", "GET"): fixed("demo:message", message),
+        ("demo:message_html", "GET"): fixed("demo:message_html", message),
+    }
 
 
 __all__ = ["PASSWORD", "Situation", "situations"]

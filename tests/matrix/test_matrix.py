@@ -1,7 +1,7 @@
 """Every address, by everyone, GET and POST: what each of them gets stands in `table.txt`.
 
 The addresses come from the code itself; one that is not in the table fails. A POST carries a valid CSRF token
-and a body that would do the thing, so that a 404 proves that the person may not, and not that the form was bad.
+and a body that would do the thing: a 404 proves that the person may not, and not that the form was bad.
 To see what the code does now: `pytest tests/matrix -s` prints the row that differs.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
@@ -91,6 +92,7 @@ def test_everyone_gets_what_the_table_says(row: Row, cast: Cast) -> None:
     path, body = situations()[(row.name, row.method)](cast)
     got = []
     for column in COLUMNS:
+        cache.clear()  # each person comes for the first time: no attempt of another counts against them
         client = Client()
         if column != "signed_out":
             client.force_login(getattr(cast, column))

@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 
 from afspraak.demo import queries
 from afspraak.people import organisation
-from afspraak.people.access import person_only
+from afspraak.people.access import absent, person_only
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -22,12 +22,6 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 # A mail brings its own style and nothing else: no script, no picture, no frame, no origin of ours.
 MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; sandbox"
-
-
-@person_only
-def absent(request: HttpRequest) -> HttpResponseBase:
-    """What every unknown address does: signed out it leads to sign-in, signed in it is a 404."""
-    raise Http404
 
 
 def demo_only(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:

@@ -32,12 +32,12 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def _typed(request: HttpRequest) -> list[tuple[str, str]]:
     """Field names and texts of the form, without what the product itself put there."""
-    hidden = {"csrfmiddlewaretoken", "key", "seen", "password", "old_password", "password1", "password2"}
+    hidden = {"csrfmiddlewaretoken", "key", "seen", "code"}
     room = KEPT_AT_MOST
     kept: list[tuple[str, str]] = []
     for name in request.POST:
         for text in request.POST.getlist(name):
-            if name in hidden or not text.strip() or room <= 0:
+            if name in hidden or "password" in name or not text.strip() or room <= 0:
                 continue
             kept.append((name, text[:room]))
             room -= len(text)

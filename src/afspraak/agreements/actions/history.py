@@ -36,7 +36,7 @@ def append(
         kind=kind,
         actor=actor,
         on=on,
-        versions=[f"{terms.number}:{terms.hash}" for terms in versions],
+        versions=[f"{terms.number}/{terms.hash}" for terms in versions],
         lineages=[str(lineage) for lineage in lineages],
         payload_hashes=[payload_hash(salt, name, value) for name, value, salt in said],
     )

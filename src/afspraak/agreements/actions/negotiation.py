@@ -63,9 +63,9 @@ def propose(
     agreement.waits_for = other
     agreement.revision = 1
     agreement.save(update_fields=["latest", "waits_for", "revision", "entry_count", "head", "head_signature"])
+    steps.remember(key, by, str(agreement.pk))
     if draft is not None:
         draft.delete()
-    steps.remember(key, by, str(agreement.pk))
     outbox.record(AgreementProposed(agreement_id=agreement.pk, entry_number=entry.number))
     return agreement
 

@@ -16,7 +16,7 @@ from afspraak.people.models import Person
 class Entry(models.Model):
     """One step. Holds number, kind, actor, date, versions and lineage keys; the rest is its payload.
 
-    `actor` is empty when the organisation did it. `versions` are "number:hash", `payload_hashes` the salted
+    `actor` is empty when the organisation did it. `versions` are "number/hash", `payload_hashes` the salted
     hashes of the payload in its order. `body` is the hash of all of that; `link` chains it to the one before.
     """
 
@@ -51,7 +51,12 @@ class Entry(models.Model):
     @property
     def version_number(self) -> int | None:
         """The number of the version this entry is about, if any."""
-        return int(self.versions[0].split(":")[0]) if self.versions else None
+        return int(self.versions[0].split("/")[0]) if self.versions else None
+
+    @property
+    def version_hash(self) -> str:
+        """The hash of the version this entry is about, as it stood then; empty if it is about none."""
+        return str(self.versions[0]).split("/", 1)[1] if self.versions else ""
 
 
 class Payload(models.Model):

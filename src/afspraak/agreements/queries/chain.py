@@ -34,7 +34,7 @@ class Break:
 def check_agreement(agreement: Agreement) -> Break | None:
     """Check one history from its first entry to its signed head. Memory does not grow with its length."""
     versions = {
-        f"{terms.number}:{terms.hash}": terms
+        f"{terms.number}/{terms.hash}": terms
         for terms in Terms.objects.filter(agreement=agreement).prefetch_related("criteria", "support")
     }
     first_wrong_version = {
@@ -135,7 +135,7 @@ def _wrong_in_signature(entry: Entry, signature: Signature | None) -> str:
         return "signature" if signature else ""
     if signature is None or signature.person_id != entry.actor_id or signature.on != entry.on:
         return "signature"
-    return "" if entry.versions[0].split(":", 1)[1] == signature.hash else "signature"
+    return "" if entry.version_hash == signature.hash else "signature"
 
 
 def _moved(state: str, entry: Entry) -> tuple[str, str] | None:

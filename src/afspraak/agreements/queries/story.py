@@ -73,7 +73,7 @@ def line_of(entry: Entry) -> Line:
         so=str(BY_WHICH.get(step, "")),
         # What a check-in and a delivery say stands whole in "where it stands".
         words="" if step in (Step.CHECK_IN, Step.DELIVERY) else words,
-        hash=entry.versions[0].split(":", 1)[1] if signing else "",
+        hash=entry.version_hash if signing else "",
         strands=2 if step == Step.SIGNATURE else 1,
         version=version if signing else None,
         before=version - 1 if step == Step.COUNTER_PROPOSAL and version else None,

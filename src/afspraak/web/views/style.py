@@ -7,15 +7,14 @@ from datetime import date
 
 from django import forms
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from afspraak.core.diff import changed
 from afspraak.people import organisation
-from afspraak.people.access import person_only
+from afspraak.people.access import absent
 from afspraak.web.views.specimens import COLOURS, COURSES, SIZES, STATES
 
 OLD = "Tot en met 31 januari 2027. Marjolein leest mee en reageert zo snel mogelijk."
@@ -42,13 +41,8 @@ class Specimens(forms.Form):
 def page(request: HttpRequest) -> HttpResponseBase:
     """For those who build: in a real organisation it does not exist, and is answered as such."""
     if not (settings.DEBUG or organisation.current().is_demo):
-        return _nothing(request)
+        return absent(request)
     return render(request, "web/style.html", {"form": _form(), **_lists(), **_sides(), **_terms()})
-
-
-@person_only
-def _nothing(request: HttpRequest) -> HttpResponse:
-    raise Http404
 
 
 def _form() -> Specimens:
