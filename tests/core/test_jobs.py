@@ -104,10 +104,7 @@ def test_every_path_in_the_schedule_and_the_subscribers_leads_somewhere() -> Non
         assert all(callable(import_string(path)) for path in listeners)
 
 
-FREQUENT = [
-    Frequent("often", "tests.core.test_jobs.first", every=60),
-    Frequent("ill", "tests.core.test_jobs.breaks", 60),
-]
+FREQUENT = [Frequent(name, f"tests.core.test_jobs.{name}", every=60) for name in ("first", "breaks")]
 
 
 def test_frequent_jobs_run_again_when_their_seconds_passed(

@@ -112,3 +112,12 @@ def test_too_many_tries_are_held_up(cast: Cast) -> None:
         client.post(reverse("account_login"), {"login": cast.holder.email, "password": "wrong wrong wrong"})
     client.post(reverse("account_login"), {"login": cast.holder.email, "password": PASSWORD})
     assert client.get(reverse("people:preferences")).status_code == 302
+
+
+def test_who_tries_without_end_is_told_to_wait(cast: Cast) -> None:
+    client = Client(headers={"accept-language": "en"})
+    pages = [
+        client.post(reverse("account_login"), {"login": f"{number}@example.org"}) for number in range(40)
+    ]
+    assert pages[-1].status_code == 429
+    assert "Wait a moment" in pages[-1].content.decode()
