@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -11,7 +12,8 @@ from django.urls import reverse
 
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement, Draft, Terms
-from afspraak.agreements.states import EndedAs, State
+from afspraak.agreements.states import CriterionKind, EndedAs, State
+from afspraak.agreements.wording import CriterionWording
 from afspraak.people.models import Person
 from tests.agreements.typing_terms import typed
 from tests.support.agreements import fresh, proposed, signed, wording
@@ -155,7 +157,7 @@ def test_an_older_page_is_shown_what_changed(
     page = answer.content.decode()
     assert answer.status_code == 409
     assert "Mijn lange antwoord." in page
-    assert step(agreement, "agreement") in page
+    assert reverse("agreements:comparison", args=[agreement.pk, 2, 3]) in page
     form = answer.context["form"]
     again = typed(seen=str(form["seen"].value()), key=str(form["key"].value()))
     assert mine.post(address, again).status_code == 303
@@ -217,6 +219,21 @@ def test_two_versions_side_by_side(theirs: Client, holder: Person, counterpart: 
         assert (
             theirs.get(reverse("agreements:comparison", args=[agreement.pk, old, newer])).status_code == 404
         )
+
+
+@pytest.mark.parametrize("noun", ["signature", "counter_proposal", "refusal"])
+def test_a_page_asks_little_of_the_database(
+    mine: Client, holder: Person, counterpart: Person, noun: str, django_assert_max_num_queries: Any
+) -> None:
+    many = tuple(
+        CriterionWording(f"Eis {n}", CriterionKind.JUDGED, judge=counterpart.coach) for n in range(12)
+    )
+    agreement = proposed(holder, counterpart, criteria=many)
+    with django_assert_max_num_queries(20):
+        assert mine.get(step(agreement, noun)).status_code == 200
+    theirs_first = actions.counter(agreement, wording(), by=counterpart, seen=1, key=uuid.uuid4())
+    with django_assert_max_num_queries(20):
+        mine.get(reverse("agreements:comparison", args=[theirs_first.pk, 1, 2]))
 
 
 def test_only_who_may_answer_sees_the_acts(mine: Client, holder: Person, counterpart: Person) -> None:

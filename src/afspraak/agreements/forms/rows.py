@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from afspraak.agreements.forms.number import NumberField
-from afspraak.agreements.queries import colleagues
+from afspraak.agreements.queries.colleagues import Named
 from afspraak.agreements.states import CriterionKind, Direction, SupportKind
 from afspraak.agreements.wording import CriterionWording, SupportWording
 from afspraak.core.steps import TextForm
@@ -66,9 +66,9 @@ class CriterionForm(TextForm):
         help_text=_("The whole name of a colleague."),
     )
 
-    def __init__(self, *args: Any, me: Person, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, named: Named, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.me = me
+        self.named = named
 
     @property
     def is_empty(self) -> bool:
@@ -82,7 +82,7 @@ class CriterionForm(TextForm):
         text = self.cleaned_data["judge"]
         if not text or self.cleaned_data.get("kind") != CriterionKind.JUDGED:
             return None
-        found = colleagues.named(self.me, text)
+        found = self.named.by(text)
         if not found:
             raise forms.ValidationError(_("Nobody here has this name. Choose one from the list."))
         if len(found) > 1:

@@ -14,6 +14,7 @@ from afspraak.agreements.forms.preview import Preview, preview_of
 from afspraak.agreements.forms.rows import CriterionForm, SupportForm, day_field, words_field
 from afspraak.agreements.forms.typed import MOST, rows_in, typed
 from afspraak.agreements.forms.writing import Writing
+from afspraak.agreements.queries.colleagues import Named
 from afspraak.agreements.states import Rhythm
 from afspraak.agreements.wording import Wording
 from afspraak.core.errors import Invalid
@@ -57,8 +58,9 @@ class TermsForm(StepForm):
         self.writing = writing
         self.content = typed(self.data) if self.is_bound else start
         bound = self.content if self.is_bound else None
+        named = Named(writing.me, (str(v) for k, v in self.content.items() if k.endswith("-judge")))
         self.criteria = [
-            CriterionForm(bound, me=writing.me, **self._row("criteria", i))
+            CriterionForm(bound, named=named, **self._row("criteria", i))
             for i in range(rows_in(self.content, "criteria"))
         ]
         self.support = [
@@ -68,7 +70,7 @@ class TermsForm(StepForm):
             criterion.place = f"3{chr(ord('a') + index)}"
         for index, promise in enumerate(self.support):
             promise.place = f"4{chr(ord('a') + index)}"
-        self.empty_criterion = CriterionForm(me=writing.me, prefix="criteria-__row__")
+        self.empty_criterion = CriterionForm(named=named, prefix="criteria-__row__")
         self.empty_promise = SupportForm(prefix="support-__row__")
 
     def _row(self, group: str, index: int) -> dict[str, Any]:
@@ -87,6 +89,10 @@ class TermsForm(StepForm):
     def fields_of_all(self) -> list[forms.Form]:
         """Itself and its rows: what the summary of errors goes through."""
         return [self, *self.rows]
+
+    @property
+    def has_errors(self) -> bool:
+        return any(form.errors for form in self.fields_of_all)
 
     def is_valid(self) -> bool:
         """Whether the form and every row hold; all are asked, so that all errors show at once."""
@@ -108,7 +114,7 @@ class TermsForm(StepForm):
             for name, found in list(form.errors.as_data().items()):
                 if not any(error.code in NEVER_KEPT for error in found):
                     del form.errors[name]
-        return not any(form.errors for form in self.fields_of_all)
+        return not self.has_errors
 
     @cached_property
     def preview(self) -> Preview | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cached_property, reduce
+from operator import and_, or_
+
 from django.db.models import Q
 
 from afspraak.people.models import Person
@@ -44,17 +48,32 @@ def names(person: Person, *, at_most: int = 200) -> list[str]:
     return [_unique(colleague, twice=taken.count(colleague.full_name) > 1) for colleague in colleagues]
 
 
-def named(person: Person, text: str) -> list[Person]:
-    """The colleagues whose whole name (with or without address) is `text`. One query."""
-    wanted = " ".join(text.split()).casefold()
-    bare, _, address = wanted.partition(" (")
-    found = to_propose_to(person)
-    for word in bare.split()[:8]:
-        found = found.filter(
-            Q(given_name__icontains=word) | Q(infix__icontains=word) | Q(family_name__icontains=word)
-        )
-    same = [p for p in found[:50] if p.full_name.casefold() == bare]
-    return [p for p in same if f"{p.email.casefold()})" == address] if address else same
+class Named:
+    """Colleagues by their whole name (with or without address), for a handful of names. One query."""
+
+    def __init__(self, person: Person, names: Iterable[str]) -> None:
+        self.person = person
+        self.names = {name for name in names if name.strip()}
+
+    def by(self, name: str) -> list[Person]:
+        """Everyone who has this name: nobody, one, or more of one name."""
+        wanted = " ".join(name.split()).casefold()
+        bare, _, address = wanted.partition(" (")
+        same = [p for p in self._found if p.full_name.casefold() == bare]
+        return [p for p in same if f"{p.email.casefold()})" == address] if address else same
+
+    @cached_property
+    def _found(self) -> list[Person]:
+        asked = [_has_words(name) for name in self.names]
+        return list(to_propose_to(self.person).filter(reduce(or_, asked))[:200]) if asked else []
+
+
+def _has_words(name: str) -> Q:
+    """A first, wide net: every word of `name` (without the address) is somewhere in the name."""
+    words = name.partition(" (")[0].split()[:8]
+    parts = ("given_name", "infix", "family_name")
+    nets = [reduce(or_, (Q(**{f"{part}__icontains": word}) for part in parts)) for word in words]
+    return reduce(and_, nets, Q(pk__isnull=False))
 
 
 def _unique(person: Person, *, twice: bool) -> str:

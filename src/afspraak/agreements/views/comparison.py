@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 @person_only
 def comparison(request: PersonRequest, agreement_id: uuid.UUID, old: int, new: int) -> HttpResponse:
     """What changed from version `old` to the later `new`; with the acts, when `new` waits for the reader."""
-    me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
+    me, agreement = request.person, pages.listed_one(request.person, agreement_id)
     if old >= new:
         raise NotThere("agreement.not_there")
-    before, after = pages.version_of(agreement, old), pages.version_of(agreement, new)
+    before, after = pages.two_versions_of(agreement, old, new)
     articles = comparing.compare(before, after)
     is_latest = agreement.latest is not None and agreement.latest.pk == after.pk
     context = {
