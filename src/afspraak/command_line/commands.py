@@ -58,8 +58,8 @@ GROUPS: dict[str, tuple[Command, ...]] = {
         ),
         Command(
             "person",
-            "person add|deactivate|coach|role ...",
-            "Adds or deactivates a person, sets a coach, or gives and takes a role. Each is recorded as a"
+            "person add|correct|deactivate|reactivate|coach|role|list ...",
+            "Adds, corrects or deactivates a person, sets a coach, gives or takes a role. Each is recorded as a"
             " privileged act.",
         ),
         Command(
