@@ -59,8 +59,8 @@ GROUPS: dict[str, tuple[Command, ...]] = {
         Command(
             "person",
             "person add|correct|deactivate|reactivate|coach|role|list ...",
-            "Adds, corrects or deactivates a person, sets a coach, gives or takes a role. Each is recorded as a"
-            " privileged act.",
+            "Adds, corrects or deactivates a person, sets a coach, gives or takes a role. Each is recorded as"
+            " a privileged act.",
         ),
         Command(
             "prepare",
