@@ -7,7 +7,8 @@ import unicodedata
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _CONTROL_OR_BREAK = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# U+FFFD is what a lone surrogate, or any broken byte, has become by the time it was decoded.
+_SURROGATE = re.compile(r"[\ud800-\udfff\ufffd]")
 # Embeddings, overrides and isolates: with them a text can read differently from its letters
 # (Unicode TR 36). The plain marks U+200E and U+200F stay allowed: Arabic and Hebrew need them.
 _DIRECTION = re.compile(r"[\u202a-\u202e\u2066-\u2069]")

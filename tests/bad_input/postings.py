@@ -1,0 +1,164 @@
+"""Every form of the product that one can send, with a body that would do the thing."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.test import Client
+from django.urls import reverse
+
+from afspraak.agreements import actions
+from afspraak.agreements.models import Agreement
+from afspraak.agreements.states import Role
+from afspraak.people.models import Person
+from tests.support.agreements import delivered, proposed, signed, told
+from tests.support.cast import Cast
+from tests.support.forms import Form, main_form
+
+TERMS = {
+    "title": "Handboek toezicht",
+    "outcome": "Er is een handboek waarmee een nieuwe toezichthouder zelf een controle kan doen.",
+    "starts_on": "2030-01-01",
+    "ends_on": "2030-06-30",
+    "rhythm": "two_weeks",
+    "contribution": "Wie nieuw is, kan sneller mee.",
+    "note": "Ik hoor graag wat je ervan vindt.",
+    "criteria-0-text": "De tien meest voorkomende controles staan erin.",
+    "criteria-0-kind": "yes_no",
+    "criteria-1-text": "Een controle kost minder uren.",
+    "criteria-1-kind": "number",
+    "criteria-1-baseline": "8,2",
+    "criteria-1-target": "5",
+    "criteria-1-unit": "uren",
+    "criteria-1-direction": "down",
+    "criteria-2-text": "Een toezichthouder kan ermee uit de voeten.",
+    "criteria-2-kind": "judged",
+    "criteria-2-judge": "Wietske Hoekstra",
+    "support-0-text": "Ik lees mee.",
+    "support-0-kind": "once",
+    "support-0-due_on": "2030-02-01",
+    "support-1-text": "",
+    "support-1-kind": "answer_to_signal",
+    "support-1-working_days": "2",
+}
+KINDS = {"kind": "select", "rhythm": "select", "direction": "select", "due_on": "date", "starts_on": "date",
+         "ends_on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
+REQUIRED = ("title", "outcome", "starts_on", "ends_on", "reason", "course", "statement")
+
+
+@dataclass(frozen=True)
+class Posting:
+    """A form as `who` would send it: `kinds` says of each field what control it is."""
+
+    who: Person
+    path: str
+    body: dict[str, str]
+    kinds: dict[str, str] = field(default_factory=dict)
+    required: frozenset[str] = frozenset()
+    agreement: Agreement | None = None
+
+
+def client_of(who: Person) -> Client:
+    client = Client()
+    client.force_login(who)
+    return client
+
+
+def form_of(who: Person, path: str) -> Form:
+    got = client_of(who).get(path)
+    assert got.status_code == 200, (path, got.status_code)
+    return main_form(got.content.decode())
+
+
+def as_typed(form: Form) -> dict[str, str]:
+    """The form filled in as a person would, whatever its fields."""
+    body = dict(form.fields)
+    for name, kind in form.kinds.items():
+        if kind == "textarea":
+            body[name] = body[name] or "Dit is er nu."
+        elif kind == "radio":
+            body[name] = form.options[name][-1]
+        elif kind == "text" and name.startswith("value-"):
+            body[name] = "7,3"
+    unmet = next((name for name in form.kinds if name.startswith("unmet-")), None)
+    return body | ({unmet: form.options[unmet][0]} if unmet else {})
+
+
+def _posting(who: Person, path: str, agreement: Agreement | None = None, **more: str) -> Posting:
+    form = form_of(who, path)
+    body = as_typed(form) | more
+    kinds = {name: form.kinds.get(name) or KINDS.get(name.rpartition("-")[2], "text") for name in body}
+    required = frozenset(
+        name
+        for name in body
+        if name.partition("-")[0] in REQUIRED and not (name == "reason" and path.endswith("withdrawal"))
+    )
+    return Posting(who, path, body, kinds, required, agreement)
+
+
+def _proposal(cast: Cast) -> Posting:
+    path = reverse("agreements:proposal", args=[cast.counterpart.pk, Role.HOLDER])
+    return _posting(cast.holder, path, **TERMS, do="send")
+
+
+def _draft(cast: Cast) -> Posting:
+    kept = actions.keep_draft(
+        None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content={"title": "Concept"}
+    )
+    return _posting(cast.holder, reverse("agreements:draft", args=[kept.pk]), **TERMS, do="send")
+
+
+def _counter(cast: Cast) -> Posting:
+    waiting = proposed(cast.holder, cast.counterpart)
+    path = reverse("agreements:counter_proposal", args=[waiting.pk])
+    return _posting(cast.counterpart, path, waiting, title="Anders gezegd", do="send")
+
+
+def _waiting(cast: Cast) -> tuple[Agreement, Person]:
+    return proposed(cast.holder, cast.counterpart), cast.counterpart
+
+
+def _waiting_mine(cast: Cast) -> tuple[Agreement, Person]:
+    return proposed(cast.holder, cast.counterpart), cast.holder
+
+
+def _in_force(cast: Cast) -> tuple[Agreement, Person]:
+    return told(signed(cast.holder, cast.counterpart)), cast.holder
+
+
+def _handed_over(cast: Cast) -> tuple[Agreement, Person]:
+    return delivered(signed(cast.holder, cast.counterpart)), cast.counterpart
+
+
+def _handed_over_mine(cast: Cast) -> tuple[Agreement, Person]:
+    return delivered(signed(cast.holder, cast.counterpart)), cast.holder
+
+
+def _step(name: str, prepare: Callable[[Cast], tuple[Agreement, Person]]) -> Callable[[Cast], Posting]:
+    def posting(cast: Cast) -> Posting:
+        agreement, who = prepare(cast)
+        return _posting(who, reverse(f"agreements:{name}", args=[agreement.pk]), agreement)
+
+    return posting
+
+
+# The forms of steps: each carries `seen` and `key`.
+STEPS: dict[str, Callable[[Cast], Posting]] = {
+    "agreements:proposal": _proposal,
+    "agreements:draft": _draft,
+    "agreements:counter_proposal": _counter,
+    "agreements:signature": _step("signature", _waiting),
+    "agreements:refusal": _step("refusal", _waiting),
+    "agreements:withdrawal": _step("withdrawal", _waiting_mine),
+    "agreements:check_in": _step("check_in", _in_force),
+    "agreements:delivery": _step("delivery", _in_force),
+    "agreements:acceptance": _step("acceptance", _handed_over),
+    "agreements:return": _step("return", _handed_over),
+    "agreements:recall": _step("recall", _handed_over_mine),
+}
+
+
+def fresh_key() -> str:
+    return str(uuid.uuid4())
