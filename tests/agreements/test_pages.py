@@ -69,7 +69,7 @@ def test_one_filled_button_and_only_what_is_possible(
 def test_where_it_stands(client_of: ClientOf, holder: Person, counterpart: Person) -> None:
     agreement = told(signed(holder, counterpart))
     shown = page(client_of(counterpart), agreement)
-    assert "7.3 weken, on the way to 5.0." in shown
+    assert "7.3\u00a0weken, on the way to 5.0." in shown
     assert "De daling staat stil op 7,3 weken." in shown
     assert "Met Youssef een vaste route maken." in shown
 

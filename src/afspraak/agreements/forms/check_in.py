@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.criteria import CriteriaForm, value_field, value_text
@@ -50,7 +50,7 @@ class CheckInForm(CriteriaForm):
 
     def __init__(self, *args: Any, other: str, before: CheckIn | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["words"].label = _now("What do you want to tell %(name)s?") % {"name": other}
+        self.fields["words"].label = gettext("What do you want to tell %(name)s?") % {"name": other}
         for criterion in self.criteria if before else ():
             self._remind(criterion, before.values.get(criterion.lineage, "") if before else "")
         self.order_fields(["course"])
@@ -59,7 +59,7 @@ class CheckInForm(CriteriaForm):
         """Say under the field what was told last time."""
         field = self.fields.get(f"value-{criterion.lineage}")
         if field and told:
-            field.help_text = _now("Last time: %(value)s.") % {"value": value_words(criterion, told)}
+            field.help_text = gettext("Last time: %(value)s.") % {"value": value_words(criterion, told)}
 
     def fields_for(self, criterion: Criterion) -> dict[str, forms.Field]:
         field = value_field(criterion)

@@ -33,16 +33,24 @@ class Need:
 
 def needs_of(person: Person) -> list[Need]:
     """All that waits for `person`, in the order in which to take it. Nine queries, however much it is."""
-    waiting = pages.waiting_for(person)
-    delivered = [agreement for agreement in waiting if agreement.state == State.DELIVERED]
-    prefetch_related_objects(delivered, "in_force__support")
-    needs = [_to_answer(agreement) for agreement in waiting]
-    needs += [
+    needs = to_answer(person) + [
         Need(agreement, Step.CHECK_IN, since=agreement.tell_next_on)
         for agreement in pages.asking_to_tell(person)
         if agreement.tell_next_on
     ]
-    return sorted(needs, key=lambda need: (need.promised_on or date.max, need.since, str(need.agreement.pk)))
+    return sorted(needs, key=_order)
+
+
+def to_answer(person: Person) -> list[Need]:
+    """What waits for `person` to sign, answer or judge, in the order in which to take it. Five queries."""
+    waiting = pages.waiting_for(person)
+    delivered = [agreement for agreement in waiting if agreement.state == State.DELIVERED]
+    prefetch_related_objects(delivered, "in_force__support")
+    return sorted((_to_answer(agreement) for agreement in waiting), key=_order)
+
+
+def _order(need: Need) -> tuple[date, date, str]:
+    return need.promised_on or date.max, need.since, str(need.agreement.pk)
 
 
 def _to_answer(agreement: Agreement) -> Need:

@@ -76,7 +76,7 @@ def value_words(criterion: Criterion, value: str, *, unit: bool = False) -> str:
             return value
         places = max(details.decimals_of(number), details.decimals_of(criterion.target))
         figure = details.figure(number, places)
-        return f"{figure} {criterion.unit}".strip() if unit else figure
+        return f"{figure}{details.UNBROKEN}{criterion.unit}".strip() if unit else figure
     return {"yes": pgettext("value", "yes"), "not_yet": pgettext("value", "not yet")}.get(value, value)
 
 

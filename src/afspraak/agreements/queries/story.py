@@ -30,7 +30,8 @@ BY_WHICH = {
     Step.ACCEPTANCE: gettext_lazy("The agreement is fulfilled."),
 }
 SIGNING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.SIGNATURE})
-WORDS = ("note", "remark", "reason", "words")  # in which of its parts an entry holds what its actor wrote
+# In which of its parts an entry holds what its actor wrote. A remark stands under its signature.
+WORDS = ("note", "reason", "words")
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def line_of(entry: Entry) -> Line:
     return Line(
         number=entry.number,
         on=entry.on,
-        name=entry.actor.full_name if entry.actor else _("The organisation"),
+        name=_name(entry, whole=signing),
         did=str(DID[step]) % {"version": version or "", "course": _course(says.get("course"))},
         so=str(BY_WHICH.get(step, "")),
         # What a check-in and a delivery say stands whole in "where it stands".
@@ -79,6 +80,13 @@ def line_of(entry: Entry) -> Line:
         before=version - 1 if step == Step.COUNTER_PROPOSAL and version else None,
         erased_on=next((p.erased_on for p in entry.payload.all() if p.erased_on), None),
     )
+
+
+def _name(entry: Entry, *, whole: bool) -> str:
+    """Who did it: in full where it stands as a signature, else as colleagues say it."""
+    if entry.actor is None:
+        return _("The organisation")
+    return entry.actor.full_name if whole else entry.actor.short_name
 
 
 def _course(value: str | None) -> str:

@@ -86,9 +86,10 @@ def state_words(agreement: Agreement, me: Person) -> str:
 
 
 @register.simple_tag
-def other_name(agreement: Agreement, me: Person) -> str:
-    """{% other_name agreement me %}: with whom the reader has this agreement."""
-    return agreement.other_party(me).name
+def other_name(agreement: Agreement, me: Person, short: bool = False) -> str:
+    """{% other_name agreement me %}: with whom the reader has this; `short`, as colleagues say it."""
+    party = agreement.other_party(me)
+    return party.short_name if short else party.name
 
 
 @register.filter

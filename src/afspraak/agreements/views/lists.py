@@ -27,7 +27,7 @@ def agreements(request: PersonRequest) -> HttpResponse:
     show, after = request.GET.get("show", ""), request.GET.get("after")
     if show in ("holder", "counterpart", "ended"):
         return _part(request, show, after)
-    waiting = pages.waiting_for(request.person)
+    waiting = [need.agreement for need in needs.to_answer(request.person)]
     above = {agreement.pk for agreement in waiting}
     parts = {role: pages.listed(request.person, role=role) for role in Role}
     shown = {

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def today(request: PersonRequest) -> HttpResponse:
     """The first page of the day. Ends where there is nothing more to do."""
     me, day = request.person, clock.today()
+    since = pages.last_working_day(day)
     waiting = needs.needs_of(me)
     news = [(entry, story.line_of(entry)) for entry in pages.news_for(me)]
     shown = {
@@ -33,6 +34,8 @@ def today(request: PersonRequest) -> HttpResponse:
         "letter": letter(waiting, me),
         "needs": waiting,
         "news": news,
+        "since": since,
+        "since_yesterday": (day - since).days == 1,
         "drafts": needs.drafts_of(me),
         "is_new_here": not waiting and not news and not pages.has_any(me),
     }
