@@ -167,6 +167,8 @@ def test_a_draft_may_be_unfinished_but_never_unseen(writing: Writing) -> None:
     assert TermsForm(typed(ends_on="later", criteria__0__target="veel"), writing=writing).can_be_kept()
     assert not TermsForm(typed(outcome="a\x00b"), writing=writing).can_be_kept()
     assert not TermsForm(typed(title="x" * 500), writing=writing).can_be_kept()
+    assert not TermsForm(typed(starts_on="2026\x00"), writing=writing).can_be_kept()
+    assert not TermsForm(typed(criteria__0__lineage="x" * 20_000), writing=writing).can_be_kept()
 
 
 @pytest.mark.usefixtures("in_dutch")

@@ -94,6 +94,7 @@ def test_a_counter_proposal_turns_the_table(mine: Client, holder: Person, counte
     agreement = proposed(holder, counterpart)
     page = mine.get(step(agreement, "counter_proposal"))
     assert "Een aanvrager kan zelf zien hoe ver de aanvraag is." in page.content.decode()
+    assert page.context["writing"].number == 2
     sent = typed(seen=str(agreement.revision))
     assert mine.post(step(agreement, "counter_proposal"), sent).status_code == 303
     assert mine.post(step(agreement, "counter_proposal"), sent).status_code == 303

@@ -17,8 +17,10 @@ from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.queries.colleagues import Named
 from afspraak.agreements.states import Rhythm
 from afspraak.agreements.wording import Wording
-from afspraak.core.errors import Invalid
+from afspraak.core.errors import MESSAGES, Invalid
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.form import LONGEST
+from afspraak.core.steps.text import objection_to
 
 # What even a draft cannot hold: unseen characters and texts that are too long.
 NEVER_KEPT = {"max_length", "text.control", "text.direction", "text.surrogate", "too_many"}
@@ -114,7 +116,15 @@ class TermsForm(StepForm):
             for name, found in list(form.errors.as_data().items()):
                 if not any(error.code in NEVER_KEPT for error in found):
                     del form.errors[name]
+        self._refuse_what_no_page_sends()
         return not self.has_errors
+
+    def _refuse_what_no_page_sends(self) -> None:
+        """Dates, choices and keys are kept as typed too: nothing unseen or endless may hide in them."""
+        for text in map(str, self.content.values()):
+            if objection_to(text) or len(text) > LONGEST:
+                self.add_error(None, MESSAGES["step.stale_form"])
+                return
 
     @cached_property
     def preview(self) -> Preview | None:

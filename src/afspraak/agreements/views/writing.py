@@ -38,9 +38,9 @@ class WritingPage:
                 TermsForm(writing=self.writing, initial=content, seen=self._seen()), opened=group
             )
         form = TermsForm(self.request.POST, writing=self.writing)
-        if do == "preview":
-            return self.preview(form)
-        return self.keep(form) if do == "keep" else send(form)
+        if do == "keep":
+            return self.keep(form)
+        return send(form) if do == "send" else self.preview(form)
 
     def show(self, form: TermsForm, *, status: int = 200, **more: object) -> HttpResponse:
         context = {"form": form, **context_of(self.writing), **more}
