@@ -15,7 +15,8 @@ MESSAGES = {
         "This is not possible now, because the agreement moved on. Nothing was changed."
     ),
     "agreement.other_left": _(
-        "The other party no longer works here, so this cannot become an agreement. You can withdraw or refuse."
+        "The other party no longer works here, so this cannot become an agreement. "
+        "You can withdraw or refuse."
     ),
     "signature.other_words": _(
         "The words changed while you were reading, so nothing was signed. Read the newest version first."
