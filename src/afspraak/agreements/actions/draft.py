@@ -23,14 +23,16 @@ def keep_draft(
     agreement: Agreement | None = None,
 ) -> Draft:
     """Keep what was typed, as typed, for its author alone. For an answer there is one draft an agreement."""
+    said = {"counterpart": counterpart, "role": role, "content": content, "kept_on": clock.today()}
     if draft is None and agreement is not None:
-        draft = Draft.objects.filter(author=by, agreement=agreement).first()
+        # Two tabs that keep at the same moment find one row: get_or_create answers for the race.
+        draft, is_new = Draft.objects.get_or_create(author=by, agreement=agreement, defaults=said)
+        if is_new:
+            return draft
     if draft is None:
-        draft = Draft(author=by, agreement=agreement, counterpart=counterpart, role=role)
-    draft.content = content
-    draft.role = role
-    draft.kept_on = clock.today()
-    draft.save()
+        return Draft.objects.create(author=by, **said)
+    draft.role, draft.content, draft.kept_on = role, content, clock.today()
+    draft.save(update_fields=["role", "content", "kept_on"])
     return draft
 
 
