@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -12,11 +13,12 @@ import pytest
 from django.apps import apps
 from django.db import models
 
-from afspraak.agreements import actions
+from afspraak.agreements import actions, urls
 from afspraak.agreements.states import Step
 from afspraak.command_line.commands import COMMANDS
-from afspraak.config.schedule import SCHEDULE
+from afspraak.config.schedule import FREQUENT, SCHEDULE
 from afspraak.config.subscribers import SUBSCRIBERS
+from afspraak.core.outbox import Event
 from tests.docs import road
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,18 +60,31 @@ def test_every_area_is_named_and_has_a_short_readme() -> None:
     assert {readme.parent.name for readme in READMES} >= {*AREAS, "config"}
 
 
+def events(kind: type[Event] = Event) -> Iterator[type[Event]]:
+    """The product's own events: those that no other event is made from."""
+    for path in PACKAGE.glob("*/events.py"):
+        import_module(f"afspraak.{path.parent.name}.events")
+    for made in kind.__subclasses__():
+        if made.__subclasses__():
+            yield from events(made)
+        elif made.__module__.startswith("afspraak."):
+            yield made
+
+
 def test_every_event_is_named_with_who_hears_it() -> None:
     named = {row[0]: row[2].replace("`", "") for row in rows(text_of("areas.md"), "## Events")}
     told = {
-        kind.__name__: ", ".join(path.removeprefix("afspraak.") for path in paths)
-        for kind, paths in SUBSCRIBERS.items()
+        kind.__name__: ", ".join(path.removeprefix("afspraak.") for path in SUBSCRIBERS.get(kind, []))
+        or "nobody yet"
+        for kind in events()
     }
     assert named == told
 
 
 def test_every_nightly_task_is_named() -> None:
-    named = [row[0] for row in rows(text_of("areas.md"), "## What runs at night")]
+    named = [row[0] for row in rows(text_of("areas.md"), "## What runs by itself")]
     assert named == [job.name for job in SCHEDULE]
+    assert [job.name for job in FREQUENT if f"`{job.name}`" not in text_of("areas.md")] == []
 
 
 # --- commands and settings --------------------------------------------------------------------------
@@ -98,11 +113,14 @@ def test_table_and_diagram_are_those_of_the_code() -> None:
 
 def test_one_word_finds_every_line() -> None:
     named = rows(text_of("steps.md"), "## One word finds every line")
-    assert [noun for noun, *_ in named] == [step.value for step in Step]
+    assert [noun.replace("-", "_") for noun, *_ in named] == [step.value for step in Step]
     assert {verb for _, verb, *_ in named} <= set(actions.__all__)
     assert {event for _, _, event, _ in named} == {kind.__name__ for kind in SUBSCRIBERS}
-    partials = PACKAGE / "agreements" / "templates" / "agreements"
-    assert [name for *_, name in named if name and not list(partials.rglob(name))] == []
+    pages = PACKAGE / "agreements" / "templates" / "agreements"
+    assert [name for *_, name in named if not (pages / name).exists()] == []
+    addresses = {pattern.name: str(pattern.pattern) for pattern in urls.urlpatterns}
+    wrong = [noun for noun, *_ in named[1:] if not addresses[noun.replace("-", "_")].endswith(f"/{noun}")]
+    assert wrong == []
 
 
 def reasons(tree: ast.AST) -> Iterator[str]:
