@@ -8,8 +8,11 @@ from operator import and_, or_
 
 from django.db.models import Q
 
+from afspraak.core.steps.text import objection_to
 from afspraak.people.models import Person
 from afspraak.people.rules import PersonQuerySet
+
+LONGEST = 500  # characters; a name with its address is shorter, and databases refuse to search for much more
 
 
 def to_propose_to(person: Person) -> PersonQuerySet:
@@ -20,6 +23,8 @@ def to_propose_to(person: Person) -> PersonQuerySet:
 
 def search(person: Person, text: str, *, at_most: int = 20) -> list[Person]:
     """Colleagues of whom every word of `text` is in the name, function or team. One query."""
+    if not _could_be_asked(text):
+        return []
     found = to_propose_to(person)
     for word in text.split()[:6]:
         found = found.filter(
@@ -53,7 +58,7 @@ class Named:
 
     def __init__(self, person: Person, names: Iterable[str]) -> None:
         self.person = person
-        self.names = {name for name in names if name.strip()}
+        self.names = {name for name in names if name.strip() and _could_be_asked(name)}
 
     def by(self, name: str) -> list[Person]:
         """Everyone who has this name: nobody, one, or more of one name."""
@@ -66,6 +71,11 @@ class Named:
     def _found(self) -> list[Person]:
         asked = [_has_words(name) for name in self.names]
         return list(to_propose_to(self.person).filter(reduce(or_, asked))[:200]) if asked else []
+
+
+def _could_be_asked(text: str) -> bool:
+    """Whether a database can look for it: nobody has a name this long, or one with a control character."""
+    return len(text) <= LONGEST and objection_to(text) is None
 
 
 def _has_words(name: str) -> Q:
