@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from django.core.management import call_command
 
-from afspraak.agreements.models import Agreement, Criterion, Entry, Payload, Signature, Terms
+from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Payload, Signature, Terms
 from afspraak.agreements.queries.chain import check_agreement
 from afspraak.agreements.queries.hashes import body_of
 from afspraak.core import chain
@@ -136,6 +136,27 @@ def change_state(a: Agreement) -> None:
     Agreement.objects.filter(pk=a.pk).update(state="accepted", waits_for=None)
 
 
+def change_party(a: Agreement) -> None:
+    other = Person.objects.create_user("in.plaats@example.org", given_name="In", family_name="Plaats")
+    Party.objects.filter(agreement=a, role="counterpart").update(person=other)
+
+
+def change_version_shown(a: Agreement) -> None:
+    """Another agreement's words, shown as those in force."""
+    holder, counterpart = a.holder.person, a.counterpart.person
+    assert holder
+    assert counterpart
+    Agreement.objects.filter(pk=a.pk).update(in_force=signed(holder, counterpart).in_force)
+
+
+def change_turn(a: Agreement) -> None:
+    Agreement.objects.filter(pk=a.pk).update(waits_for=a.holder)
+
+
+def hide_check_in(a: Agreement) -> None:
+    Agreement.objects.filter(pk=a.pk).update(latest_check_in=Entry.objects.get(agreement=a, number=3))
+
+
 TAMPERING: dict[str, tuple[Callable[[Agreement], None], int]] = {
     "alter": (alter, 3),
     "delete": (delete, 3),
@@ -152,6 +173,10 @@ TAMPERING: dict[str, tuple[Callable[[Agreement], None], int]] = {
     "change terms whole": (change_terms_whole, 1),
     "take a signature": (take_signature, 2),
     "change state": (change_state, 6),
+    "change a party": (change_party, 6),
+    "show another version": (change_version_shown, 6),
+    "change the turn": (change_turn, 6),
+    "show an older check-in": (hide_check_in, 6),
 }
 
 

@@ -1,7 +1,8 @@
 """Checking the history: every hash, link, signature and state of an agreement against the others.
 
 Finds what was changed behind the application's back: an entry altered, deleted, inserted or swapped, a cut
-tail, a forged append, a changed payload, changed terms, a signature moved, a state nobody stepped to. What it
+tail, a forged append, a changed payload, changed terms, a signature moved, a state nobody stepped to, another
+person in a party's place. What it
 cannot find is written in docs/architecture/limits.md: an older chain put back whole, an agreement removed.
 """
 
@@ -16,7 +17,7 @@ from django.db.models import Prefetch
 
 from afspraak.agreements.models import Agreement, Entry, Payload, Signature, Terms
 from afspraak.agreements.queries.hashes import body_of, hash_of, payload_hash, values_of
-from afspraak.agreements.states import EndedAs, State, Step, transition
+from afspraak.agreements.queries.replay import SIGNING, Standing
 from afspraak.core import chain
 
 AT_ONCE = 200  # entries held in memory while a chain is walked
@@ -41,7 +42,7 @@ def check_agreement(agreement: Agreement) -> Break | None:
         key: why for key, terms in versions.items() if (why := _wrong_in_terms(terms, agreement))
     }
     signed = {s.entry_id: s for s in Signature.objects.filter(terms__agreement=agreement)}
-    head, count, state, ended_as = chain.GENESIS, 0, State.PROPOSED.value, ""
+    head, count, standing = chain.GENESIS, 0, Standing()
     for entry in _entries(agreement):
         count += 1
         if entry.number != count:
@@ -56,17 +57,14 @@ def check_agreement(agreement: Agreement) -> Break | None:
         )
         if why:
             return Break(agreement.pk, count, why)
-        moved = _moved(state, entry)
-        if moved is None:
+        if not standing.after(entry):
             return Break(agreement.pk, count, "step")
-        state, ended_as = moved
     if count != agreement.entry_count or head != agreement.head:
         return Break(agreement.pk, min(count, agreement.entry_count) + 1, "tail")
     if not chain.InstanceKey.load().head_is_genuine(str(agreement.pk), count, head, agreement.head_signature):
         return Break(agreement.pk, count, "signed_head")
-    if (state, ended_as) != (agreement.state, agreement.ended_as):
-        return Break(agreement.pk, count, "state")
-    return None
+    differs = standing.differs_from(agreement, versions)
+    return Break(agreement.pk, count, differs) if differs else None
 
 
 def check_all(after: uuid.UUID | None = None) -> Iterator[tuple[Agreement, Break | None]]:
@@ -127,22 +125,9 @@ def _wrong_in_terms(terms: Terms, agreement: Agreement) -> str:
     return "" if fits else "terms"
 
 
-SIGNING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.SIGNATURE})
-
-
 def _wrong_in_signature(entry: Entry, signature: Signature | None) -> str:
     if entry.kind not in SIGNING:
         return "signature" if signature else ""
     if signature is None or signature.person_id != entry.actor_id or signature.on != entry.on:
         return "signature"
     return "" if entry.version_hash == signature.hash else "signature"
-
-
-def _moved(state: str, entry: Entry) -> tuple[str, str] | None:
-    """Where the entry's step leads by the table, or None where the table has no such step."""
-    if entry.kind == Step.PROPOSAL:
-        return (State.PROPOSED.value, "") if entry.number == 1 else None
-    row = transition(state, Step(entry.kind)) if entry.kind in Step.values else None
-    if row is None:
-        return None
-    return row.to.value, EndedAs(row.ended_as).value if row.ended_as else ""
