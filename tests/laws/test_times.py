@@ -43,6 +43,7 @@ def test_a_clock_is_found(value: object) -> None:
         "2026-11-24",
         "Van elke 100 aanvragen komen er 98 zonder handwerk aan, tegen 7,3 weken nu.",
         "3:4eb2",
+        "2:12ab04b9",  # a version and the hash of its words
         uuid.UUID("3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f"),
         "3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f",
         "a" * 64,

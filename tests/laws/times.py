@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-CLOCK = re.compile(r"(?<![\d:.-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?![\d:])")
+CLOCK = re.compile(r"(?<![\d:.-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?![\d:]|[a-f][\da-f])")
 ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 EPOCH = re.compile(
     r"(?<![\w.-])1[6-9]\d{8}(?:\.\d+|\d{3})?(?![\w-])"

@@ -239,7 +239,7 @@ class Walk:
 
 
 def main_job(holder: Walk, counterpart: Walk, h: Named, c: Named, words: Words | None = None) -> None:
-    """From proposal to acceptance, with a counter-proposal and one delivery given back; both are signed in."""
+    """From proposal to acceptance, with a counter-proposal and one delivery given back; both are in."""
     words = words or Words()
     new_title = f"{words.title}, eerste deel"
     holder.propose(c, words)

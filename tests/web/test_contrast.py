@@ -1,4 +1,4 @@
-"""The contrast that DESIGN.md promises, computed from the tokens as they are written (WCAG 2)."""
+"""The contrast of the look, computed from the tokens as they are written (WCAG 2)."""
 
 from __future__ import annotations
 

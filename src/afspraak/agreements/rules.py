@@ -9,7 +9,7 @@ from django.db import models
 from afspraak.agreements.states import FINAL, SIGNED, By, Role, State, Step, Transition, steps_from
 
 if TYPE_CHECKING:
-    from afspraak.agreements.models import Agreement, Draft  # noqa: F401  # Draft: in a base class, as text
+    from afspraak.agreements.models import Agreement, Draft, Entry, Terms  # noqa: F401  # Draft: in a base class
     from afspraak.people.models import Person
 
 
@@ -71,6 +71,19 @@ def open_steps(agreement: Agreement, person: Person) -> list[Transition]:
 
 def may_take(agreement: Agreement, person: Person, step: Step) -> bool:
     return any(t.step == step for t in open_steps(agreement, person))
+
+
+def may_read_entry(person: Person, entry: Entry) -> bool:
+    """Whether `person`, who may see the agreement, may read what this entry says and who did it.
+
+    Both parties read every entry. The one who may not gets its number and body hash.
+    """
+    return True
+
+
+def may_read_terms(person: Person, terms: Terms) -> bool:
+    """Whether `person`, who may see the agreement, may read this version. Both parties read every one."""
+    return True
 
 
 def may_propose_to(author: Person, other: Person) -> bool:

@@ -1,4 +1,4 @@
-"""The road of an agreement as data: states, steps, and who takes which step (PRODUCT.md, "precisely").
+"""The road of an agreement as data: states, steps, and who takes which step.
 
 Actions, buttons, tests and the diagram in the docs read this one table.
 """

@@ -20,7 +20,7 @@ class Letter:
     """The words of one kind of mail; `%(name)s` is who acted, `%(title)s` the agreement.
 
     `carries_receipt`: somebody signed, so the mail carries the signed head of the history, with which
-    anyone can later show that nothing was changed (PRODUCT.md, "The history, precisely").
+    anyone can later show that nothing was changed.
     """
 
     subject: StrOrPromise

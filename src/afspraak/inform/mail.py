@@ -35,7 +35,7 @@ def composed(letter: Letter, occasion: Occasion, *, row_id: uuid.UUID) -> EmailM
         "act": letter.act,
         "link": settings.BASE_URL + reverse("agreements:agreement", args=[occasion.agreement_id]),
         "receipt": occasion.receipt if letter.carries_receipt else None,
-        "agreement_id": occasion.agreement_id,
+        "check": settings.BASE_URL + reverse("trust:receipt"),
         "language": translation.get_language(),
     }
     mail = EmailMultiAlternatives(

@@ -6,16 +6,9 @@ import uuid
 from dataclasses import dataclass
 
 from afspraak.agreements.models import Agreement, Entry, Party
+from afspraak.agreements.queries.receipts import receipt_of
+from afspraak.core.chain import Receipt
 from afspraak.people.models import Person
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """The signed head of a history: `count` entries, ending in `head`, signed by this instance."""
-
-    count: int
-    head: str
-    signature: str
 
 
 @dataclass(frozen=True)
@@ -51,7 +44,7 @@ def occasion(agreement_id: uuid.UUID, entry_number: int) -> Occasion | None:
         title=_title(agreement),
         actor=entry.actor,
         receiver=receiver,
-        receipt=Receipt(agreement.entry_count, agreement.head, agreement.head_signature),
+        receipt=receipt_of(agreement),
     )
 
 

@@ -7,6 +7,7 @@ import hmac
 import secrets
 from datetime import date
 
+from django.core.cache import cache
 from django.core.cache.backends.locmem import LocMemCache
 
 from afspraak.core import clock
@@ -28,3 +29,17 @@ class ForgetfulCache(LocMemCache):
     def make_key(self, key: str, version: int | None = None) -> str:
         clear = super().make_key(key, version)
         return hmac.new(daily_secret(), clear.encode(), hashlib.sha256).hexdigest()
+
+
+def is_too_often(what: str, who: str, *, at_most: int, seconds: int) -> bool:
+    """Count one attempt at `what` by `who` (a network address); whether that is more than `at_most`.
+
+    The count starts at the first attempt and is forgotten `seconds` later. In memory, per process.
+    """
+    key = f"attempts:{what}:{who}"
+    if cache.add(key, 1, seconds):
+        return False
+    try:
+        return cache.incr(key) > at_most
+    except ValueError:  # forgotten between the two lines: this attempt is the first of a new count
+        return False

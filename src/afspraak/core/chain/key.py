@@ -48,18 +48,19 @@ class InstanceKey:
 
     def sign_head(self, agreement_id: UUID | str, count: int, head: str) -> str:
         """The signature, 128 hex figures, over the agreement, its number of entries and its last link."""
-        return self.private.sign(_signed(agreement_id, count, head)).hex()
+        return self.private.sign(signed_head(agreement_id, count, head)).hex()
 
     def head_is_genuine(self, agreement_id: UUID | str, count: int, head: str, signature: str) -> bool:
         """Whether this instance signed exactly that."""
         try:
-            self.private.public_key().verify(bytes.fromhex(signature), _signed(agreement_id, count, head))
+            self.private.public_key().verify(bytes.fromhex(signature), signed_head(agreement_id, count, head))
         except (InvalidSignature, ValueError):
             return False
         return True
 
 
-def _signed(agreement_id: UUID | str, count: int, head: str) -> bytes:
+def signed_head(agreement_id: UUID | str, count: int, head: str) -> bytes:
+    """The bytes that the signature of a head is over."""
     return canonical({"for": PURPOSE, "agreement": str(agreement_id), "count": count, "head": head})
 
 

@@ -1,4 +1,4 @@
-"""What a hash makes of a cord: turns, spread and phase (DESIGN.md, "The cord"). Pure arithmetic."""
+"""What a hash makes of a cord: turns, spread and phase. Pure arithmetic."""
 
 from __future__ import annotations
 
