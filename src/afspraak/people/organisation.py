@@ -12,7 +12,8 @@ from afspraak.people.models import SettingEntry
 class Organisation:
     """The settings that hold now, each with what holds before anyone chose.
 
-    The days of keeping start as agreed in docs/architecture/limits.md; a demo database says so here, and nowhere else.
+    The days of keeping are explained in docs/architecture/limits.md. A demo database says that it is one here,
+    and nowhere else.
     """
 
     name: str = ""
