@@ -104,3 +104,14 @@ def test_everyone_gets_what_the_table_says(row: Row, cast: Cast) -> None:
             pass
     print(f"{row.name:34}{row.method:6}" + "".join(f"{word:9}" for word in got))
     assert tuple(got) == row.expected
+
+
+HIDDEN = [row for row in rows() if row.expected[COLUMNS.index("signed_out")] == "sign-in"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("row", HIDDEN, ids=lambda row: f"{row.name} {row.method}")
+def test_signed_out_the_other_method_leads_to_sign_in_too(row: Row, cast: Cast) -> None:
+    """Else "not allowed in this way" would tell a known address from an unknown one."""
+    path, body = situations()[(row.name, row.method)](cast)
+    assert answer(Client(), path, {} if body is None else None) == "sign-in"

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@require_safe
 @person_only
+@require_safe
 def chain(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Check every hash, link and signature now. Nothing is stored: the night's check keeps its own date."""
     agreement = pages.listed_one(request.person, agreement_id)

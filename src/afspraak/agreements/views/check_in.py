@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @person_only
+@require_http_methods(["GET", "HEAD", "POST"])
 def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Tell the counterpart how it stands."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)

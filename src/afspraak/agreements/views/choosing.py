@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 LONGEST_QUESTION = 100  # characters; more is no name
 
 
-@require_safe
 @person_only
+@require_safe
 def choose(request: PersonRequest) -> HttpResponse:
     """The own coach and team first; anybody else by a few letters of their name, function or team."""
     asked = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST_QUESTION]

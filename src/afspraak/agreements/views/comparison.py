@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@require_safe
 @person_only
+@require_safe
 def comparison(request: PersonRequest, agreement_id: uuid.UUID, old: int, new: int) -> HttpResponse:
     """What changed from version `old` to the later `new`; with the acts, when `new` waits for the reader."""
     me, agreement = request.person, pages.listed_one(request.person, agreement_id)

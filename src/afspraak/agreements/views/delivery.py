@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 methods = require_http_methods(["GET", "HEAD", "POST"])
 
 
-@methods
 @person_only
+@methods
 def delivery(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The holder says per criterion what there is now."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
@@ -42,8 +42,8 @@ def delivery(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     return page.answer(partial(DeliveryForm, terms=agreement.terms_shown), deliver)
 
 
-@methods
 @person_only
+@methods
 def acceptance(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The counterpart reads the terms beside what was stated, and accepts in one deliberate act."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
@@ -56,8 +56,8 @@ def acceptance(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     return page.answer(AcceptanceForm, accept)
 
 
-@methods
 @person_only
+@methods
 def return_(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The counterpart names what is not met yet, and what is needed there."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
@@ -72,8 +72,8 @@ def return_(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     return page.answer(partial(ReturnForm, terms=agreement.terms_shown), give_back)
 
 
-@methods
 @person_only
+@methods
 def recall(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The holder takes a delivery back before it is judged."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@require_safe
 @person_only
+@require_safe
 def agreements(request: PersonRequest) -> HttpResponse:
     """All that lives, or one part of it: `show` is holder, counterpart or ended; `after` pages on."""
     show, after = request.GET.get("show", ""), request.GET.get("after")
@@ -49,8 +49,8 @@ def _part(request: PersonRequest, show: str, after: str | None) -> HttpResponse:
     return render(request, "agreements/list_part.html", shown)
 
 
-@require_POST
 @person_only
+@require_POST
 def put_away(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> HttpResponse:
     """Take one entry off my own list of what is new."""
     entry = pages.entry_for(request.person, agreement_id, number)

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 methods = require_http_methods(["GET", "HEAD", "POST"])
 
 
-@methods
 @person_only
+@methods
 def signature(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The words once more, and one deliberate act."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
@@ -50,8 +50,8 @@ def signature(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     return page.answer(SignatureForm, sign)
 
 
-@methods
 @person_only
+@methods
 def counter_proposal(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Other words in answer to the version that waits for me; starts from that version or from my draft."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
@@ -80,8 +80,8 @@ def counter_proposal(request: PersonRequest, agreement_id: uuid.UUID) -> HttpRes
     return desk.answer(writing.content or _start(agreement), send)
 
 
-@methods
 @person_only
+@methods
 def refusal(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """No, with a reason."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
@@ -94,8 +94,8 @@ def refusal(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     return page.answer(RefusalForm, refuse)
 
 
-@methods
 @person_only
+@methods
 def withdrawal(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Taking back one's own version while nobody answered it."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)

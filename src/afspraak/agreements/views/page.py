@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 LINES_SHOWN = 12  # of the history; what came before unfolds
 
 
-@require_safe
 @person_only
+@require_safe
 def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Terms, signatures, where it stands, what I can do now, history."""
     me, today = request.person, clock.today()
@@ -53,8 +53,8 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     return render(request, "agreements/agreement.html", shown)
 
 
-@require_safe
 @person_only
+@require_safe
 def version(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> HttpResponse:
     """One version as it was proposed, with the signatures under it."""
     found = pages.agreement_for(request.person, agreement_id)

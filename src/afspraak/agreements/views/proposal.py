@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @person_only
+@require_http_methods(["GET", "HEAD", "POST"])
 def proposal(request: PersonRequest, person_id: uuid.UUID, role: str) -> HttpResponse:
     """A new proposal to a colleague, in which I stand in `role`."""
     if role not in Role.values:
@@ -37,8 +37,8 @@ def proposal(request: PersonRequest, person_id: uuid.UUID, role: str) -> HttpRes
     return _write(request, Writing(request.person, other, Role(role)))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @person_only
+@require_http_methods(["GET", "HEAD", "POST"])
 def draft(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
     """Going on with what I kept. An answer to a proposal is written on that proposal's own page."""
     drafts = Draft.objects.visible_to(request.person).select_related("counterpart")
@@ -48,8 +48,8 @@ def draft(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
     return _write(request, Writing(request.person, kept.counterpart, Role(kept.role), draft=kept))
 
 
-@require_POST
 @person_only
+@require_POST
 def draft_drop(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
     """Drop a draft: nothing of it stays."""
     kept = sight.find(Draft.objects.visible_to(request.person), draft_id)

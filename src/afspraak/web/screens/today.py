@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@require_safe
 @person_only
+@require_safe
 def today(request: PersonRequest) -> HttpResponse:
     """The first page of the day. Ends where there is nothing more to do."""
     me, day = request.person, clock.today()

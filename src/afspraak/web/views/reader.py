@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from collections.abc import Callable
+from functools import wraps
 
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from afspraak.people.access import absent
 from afspraak.people.actions.preferences import prefer
 from afspraak.people.models import Person
 from afspraak.people.models.person import Theme
 from afspraak.web.frame import THEME_COOKIE
 
 YEAR = 365 * 24 * 3600
+
+
+def posted(view: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Let the address exist for a POST only; anything else finds what it finds at an unknown one."""
+
+    @wraps(view)
+    def if_posted(request: HttpRequest) -> HttpResponseBase:
+        return view(request) if request.method == "POST" else absent(request)
+
+    return if_posted
 
 
 def _back(request: HttpRequest) -> HttpResponse:
@@ -22,7 +35,7 @@ def _back(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(came_from if ours else "/")
 
 
-@require_POST
+@posted
 def theme(request: HttpRequest) -> HttpResponse:
     """Set `theme` to system, light or dark. Anything else changes nothing."""
     chosen, reader, answer = request.POST.get("theme", ""), request.user, _back(request)
@@ -35,7 +48,7 @@ def theme(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-@require_POST
+@posted
 def language(request: HttpRequest) -> HttpResponse:
     """Set `language` to nl or en. Anything else changes nothing."""
     chosen, reader, answer = request.POST.get("language", ""), request.user, _back(request)
