@@ -48,6 +48,17 @@ def test_a_form_that_came_back_keeps_its_words_and_shows_what_to_mend(form: Page
     expect(form.locator("form[data-draft] .notice")).to_have_count(0)
 
 
+def test_the_next_at_this_device_is_not_given_my_words(form: Page) -> None:
+    form.get_by_label("Words").fill("Alleen van mij.")
+    form.wait_for_timeout(500)
+    form.route("**/form/", lambda route: route.fulfill(body=route.fetch().text().replace(
+        "<body>", '<body data-reader="another">'
+    ), content_type="text/html"))  # fmt: skip
+    form.reload()
+    expect(form.locator("body")).to_have_attribute("data-reader", "another")
+    expect(form.get_by_label("Words")).to_have_value("")
+
+
 def test_starting_again_forgets(form: Page) -> None:
     form.get_by_label("Words").fill("Weg ermee")
     form.wait_for_timeout(500)

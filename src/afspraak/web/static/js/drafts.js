@@ -2,7 +2,9 @@
 //
 // <form data-draft="proposal-new"> keeps its
 // fields under that key. The page that confirms carries <meta name="draft-done" content="key">.
+// The key is also of who types (<body data-reader>): who signs in next on this device is not given another's words.
 const PREFIX = "afspraak.draft.";
+const MINE = `${PREFIX}${document.body.dataset.reader ?? ""}.`;
 const DAYS = 90;
 
 const today = () => Math.floor(Date.now() / 86_400_000);
@@ -57,7 +59,7 @@ function fill(form, values) {
 
 function forget(box) {
   for (const done of document.querySelectorAll('meta[name="draft-done"]')) {
-    box.removeItem(PREFIX + done.content);
+    box.removeItem(MINE + done.content);
   }
   for (const key of Object.keys(box).filter((name) => name.startsWith(PREFIX))) {
     try {
@@ -74,14 +76,14 @@ function tell(form) {
   const notice = template.content.cloneNode(true);
   form.prepend(notice);
   form.querySelector("[data-draft-drop]")?.addEventListener("click", () => {
-    store()?.removeItem(PREFIX + form.dataset.draft);
+    store()?.removeItem(MINE + form.dataset.draft);
     delete form.dataset.draft; // so that leaving the page does not keep it again
     location.reload();
   });
 }
 
 function keep(box, form) {
-  const key = PREFIX + form.dataset.draft;
+  const key = MINE + form.dataset.draft;
   let timer;
   const save = () => {
     clearTimeout(timer);
@@ -107,7 +109,7 @@ export function keepDrafts(root = document) {
   if (!box) return;
   forget(box);
   for (const form of root.querySelectorAll("form[data-draft]")) {
-    const kept = box.getItem(PREFIX + form.dataset.draft);
+    const kept = box.getItem(MINE + form.dataset.draft);
     // A form that the server gave back holds newer words than the browser.
     if (kept && !form.querySelector("[data-errors]") && !form.dataset.returned) {
       if (fill(form, JSON.parse(kept).values)) tell(form);
