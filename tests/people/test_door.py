@@ -161,3 +161,24 @@ def test_a_session_ends_on_a_monday(cast: Cast) -> None:
             by_password(cast.holder)
     ends = Session.objects.filter(person=cast.holder).values_list("expires_on", flat=True)
     assert {end.weekday() for end in ends} == {0}
+
+
+def test_what_a_person_reads_is_kept_by_no_browser(cast: Cast) -> None:
+    client = by_password(cast.holder)
+    for path in ("/", reverse("trust:mine"), reverse("trust:register"), "/not-there"):
+        assert client.get(path).headers["Cache-Control"] == "private, no-store"
+
+
+@pytest.mark.parametrize("elsewhere", ["https://elsewhere.example/", "//elsewhere.example/", "javascript:x"])
+def test_the_door_leads_nowhere_else(cast: Cast, elsewhere: str) -> None:
+    client = Client()
+    said = {"login": cast.holder.email, "password": PASSWORD, "next": elsewhere}
+    assert client.post(reverse("account_login"), said).headers["Location"] == "/"
+    back = client.post(reverse("web:language"), {"language": "nl", "next": elsewhere})
+    assert back.headers["Location"] == "/"
+
+
+def test_a_form_from_elsewhere_is_given_no_way_elsewhere() -> None:
+    answer = Client(enforce_csrf_checks=True).post("//elsewhere.example/", {"words": "mine"})
+    assert answer.status_code == 400
+    assert b'href="//' not in answer.content

@@ -49,10 +49,10 @@ class SessionQuerySet(models.QuerySet["Session"]):
 
 class PrivilegedActQuerySet(models.QuerySet["PrivilegedAct"]):
     def visible_to(self, person: Person) -> PrivilegedActQuerySet:
-        """Overseers see all; others what touched themselves, and what touched everyone: the settings."""
+        """Overseers see all; others what touched themselves or everyone, and what they did themselves."""
         if is_overseer(person):
             return self.all()
-        return self.touching(person)
+        return self.filter(Q(upon=person) | Q(upon__isnull=True) | Q(by=person))
 
     def touching(self, person: Person) -> PrivilegedActQuerySet:
         """Acts upon `person`, and acts upon nobody in particular."""

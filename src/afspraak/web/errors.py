@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils.http import escape_leading_slashes
 
 KEPT_AT_MOST = 200_000  # characters given back of one form; more than any form of ours takes
 
@@ -45,5 +46,5 @@ def _typed(request: HttpRequest) -> list[tuple[str, str]]:
 
 
 def _own_path(request: HttpRequest) -> str:
-    """Where to try again: the page of the form itself."""
-    return request.get_full_path() if request.path.startswith("/") else "/"
+    """Where to try again: the page of the form itself. `//` in front would lead to another host."""
+    return escape_leading_slashes(request.get_full_path())
