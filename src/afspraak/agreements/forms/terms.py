@@ -29,17 +29,17 @@ NEVER_KEPT = {"max_length", "text.control", "text.direction", "text.surrogate", 
 class TermsForm(StepForm):
     """Terms that are being written. `criteria` and `support` hold a form per row."""
 
-    title = forms.CharField(
-        label=_("A short name"),
-        max_length=120,
-        error_messages={"required": _("Give it a short name, so that you two find it again.")},
-    )
     outcome = words_field(
         3,
         label=_("What is there at the end that is not there now?"),
         max_length=2000,
         help_text=_("One or two sentences. Somebody who was not there must be able to check it."),
         error_messages={"required": _("Say what is there at the end. One sentence is enough.")},
+    )
+    title = forms.CharField(
+        label=_("A short name"),
+        max_length=120,
+        error_messages={"required": _("Give it a short name, so that you two find it again.")},
     )
     starts_on = day_field(label=pgettext_lazy("period", "From"))
     ends_on = day_field(label=_("Up to and including"))

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from afspraak.agreements.models import Agreement, Party, Terms
 from afspraak.agreements.queries import details
-from afspraak.agreements.states import Role
+from afspraak.agreements.states import Role, State
 from afspraak.people.models import Person
 
 
@@ -26,7 +26,8 @@ class Side:
 
 def sides(agreement: Agreement, terms: Terms, me: Person) -> tuple[Side, Side]:
     """Both sides of `terms`. Reads the prefetched parties and signatures."""
-    return _side(agreement.holder, terms, me), _side(agreement.counterpart, terms, me)
+    over = agreement.state == State.ENDED or terms.pk != agreement.latest_id
+    return _side(agreement.holder, terms, me, over), _side(agreement.counterpart, terms, me, over)
 
 
 def with_versions(both: tuple[Side, Side], number: int) -> tuple[Side, Side]:
@@ -42,11 +43,13 @@ def _named(side: Side, number: int) -> Side:
     return replace(side, note=_("Signed version %(number)s on %(on)s") % said)
 
 
-def _side(party: Party, terms: Terms, me: Person) -> Side:
+def _side(party: Party, terms: Terms, me: Person, over: bool) -> Side:
+    """`over`: what is not signed by now will not be, as the version was answered or the proposal ended."""
     signed = next((s for s in terms.signatures.all() if s.party_id == party.pk), None)
     return Side(
         name=signed.person.full_name if signed else party.name,
         role=str(Role(party.role).label),
         signed_on=signed.on if signed else None,
+        note=_("Not signed") if over and not signed else "",
         yours=party.person_id == me.pk,
     )

@@ -167,7 +167,7 @@ def errors(*forms: Form | Sequence[Form]) -> dict[str, object]:
     """
     each = [one for given in forms for one in ([given] if isinstance(given, Form) else given)]
     found = [
-        {"id": bound.id_for_label or bound.auto_id, "place": place, "label": bound.label, "text": text}
+        {"id": bound.id_for_label or bound.auto_id, "place": place, "label": _lead(bound.label), "text": text}
         for form in each
         for place in [getattr(form, "place", "")]
         for bound in form
@@ -175,6 +175,11 @@ def errors(*forms: Form | Sequence[Form]) -> dict[str, object]:
     ]
     general = [text for form in each for text in form.non_field_errors()]
     return {"fields": found, "general": general, "count": len(found) + len(general)}
+
+
+def _lead(label: object) -> str:
+    """The label as a lead to its error: a question leads by itself, anything else with a colon."""
+    return str(label) if str(label).endswith("?") else f"{label}:"
 
 
 @register.inclusion_tag("components/field.html")
@@ -186,12 +191,14 @@ def field(
     label: str = "",
     small: bool = False,
     needed: bool = False,
+    said: bool = False,
 ) -> dict[str, object]:
     """{% field form.title %}: label above, help below, error beside.
 
     `words` sets it in serif (default: every textarea, as a person writes there); `low` is one line
     high; `unit` makes it one large figure with its unit; `small` takes a quiet label (within a group);
-    `needed` leaves out "may stay empty" where the form itself asks for it, as in a row that is used.
+    `needed` leaves out "may stay empty" where the form itself asks for it, as in a row that is used;
+    `said` sets the label in serif: it is the words of a person, such as a criterion.
     """
     widget = bound.field.widget
     kind = _kind(widget)
@@ -213,6 +220,7 @@ def field(
         "control": bound.as_widget(attrs=attrs),
         "unit": unit,
         "small": small,
+        "said": said,
         "label": label or bound.label,
         "optional": not (needed or bound.field.required),
         "described": " ".join(ids),
