@@ -182,3 +182,11 @@ def test_a_form_from_elsewhere_is_given_no_way_elsewhere() -> None:
     answer = Client(enforce_csrf_checks=True).post("//elsewhere.example/", {"words": "mine"})
     assert answer.status_code == 400
     assert b'href="//' not in answer.content
+
+
+def test_a_form_that_came_too_late_leads_back_to_its_page() -> None:
+    page = "/agreements/new/x/holder"
+    late = Client().post(page, {}, headers={"Referer": f"http://testserver{page}"})
+    assert late.headers["Location"] == f"/sign-in/?next={page}"
+    late = Client().post(page, {}, headers={"Referer": f"http://elsewhere.example{page}"})
+    assert late.headers["Location"] == "/sign-in/?next=/"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -28,12 +29,20 @@ def person_only(view: View) -> View:
     @wraps(view)
     def through_the_door(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not isinstance(request.user, Person) or not request.user.is_active:
-            return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
+            return redirect_to_login(_here(request))
         entered = cast("PersonRequest", request)
         entered.person = request.user
         return view(entered, *args, **kwargs)
 
     return through_the_door
+
+
+def _here(request: HttpRequest) -> str:
+    """Where to go on after sign-in. From a form that came too late: to the page that keeps what was typed."""
+    if request.method == "GET":
+        return request.get_full_path()
+    page = urlsplit(request.headers.get("Referer", ""))
+    return page.path or "/" if page.netloc == request.get_host() else "/"
 
 
 @person_only
