@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from django.core.management import get_commands
+from django.core.management import ManagementUtility, get_commands
+from django.db import OperationalError
 
 from afspraak.command_line import dispatch
 from afspraak.command_line.commands import COMMANDS, GROUPS
@@ -49,6 +50,19 @@ def test_a_refusal_is_one_sentence_and_exit_1(
     monkeypatch.setenv("PORT", "many")
     assert dispatch.run(["demo"]) == dispatch.FAILED
     assert capsys.readouterr().err == "PORT must be a number from 1 to 65535, and it is 'many'.\n"
+
+
+def test_without_tables_it_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_self: ManagementUtility) -> None:
+        raise OperationalError("no such table: people_person\nand more")
+
+    monkeypatch.setattr(ManagementUtility, "execute", fail)
+    assert dispatch.run(["person", "list"]) == dispatch.FAILED
+    told = capsys.readouterr().err
+    assert "(no such table: people_person): ./afspraak prepare" in told
+    assert told.count("\n") == 1
 
 
 def test_refusals_are_told_in_both_languages(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,11 +47,16 @@ def carry_out(command: Command, words: list[str]) -> int:
 def manage(words: list[str]) -> int:
     """A management command; those of Django itself included."""
     from django.core.management import ManagementUtility  # slow to import, and `help` does without
+    from django.db import OperationalError, ProgrammingError
 
     try:
         ManagementUtility(["afspraak", *words]).execute()
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else FAILED if ended.code else DONE
+    except (OperationalError, ProgrammingError) as error:  # PostgreSQL calls a missing table the latter
+        raise Refusal("not_prepared", why=str(error).strip().splitlines()[0]) from error
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
     return DONE
 
 

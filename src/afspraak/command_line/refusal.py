@@ -37,6 +37,12 @@ SENTENCES = {
         "The database does not answer: {why}",
         "De database antwoordt niet: {why}",
     ),
+    "not_prepared": (
+        "The database has no tables for this yet, or does not answer ({why}):"
+        " ./afspraak prepare brings it up to date.",
+        "De database heeft hier nog geen tabellen voor, of antwoordt niet ({why}):"
+        " ./afspraak prepare werkt hem bij.",
+    ),
     "web_silent": (
         "The web process gave no answer within {seconds} seconds; what it said stands above.",
         "Het webproces gaf binnen {seconds} seconden geen antwoord; wat het meldde staat hierboven.",
