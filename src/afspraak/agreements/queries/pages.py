@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date, timedelta
 
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, PutAway, Signature, Terms
 from afspraak.agreements.rules import AgreementQuerySet
@@ -132,7 +132,8 @@ def version_of(agreement: Agreement, number: int) -> Terms:
 
 def two_versions_of(agreement: Agreement, old: int, new: int) -> tuple[Terms, Terms]:
     """Versions `old` and `new` with all they say, or NotThere. Five queries."""
-    both = _whole_versions().filter(agreement=agreement, number__in=(old, new))
+    # Not `number__in`: two equalities find nothing for a number that no column holds, `in` raises there.
+    both = _whole_versions().filter(Q(number=old) | Q(number=new), agreement=agreement)
     found = {terms.number: terms for terms in both}
     if old not in found or new not in found:
         raise NotThere("agreement.not_there")
