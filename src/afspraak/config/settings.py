@@ -11,6 +11,10 @@
 | AFSPRAAK_MAIL_FROM | sender of mail | afspraak@localhost |
 | AFSPRAAK_ZONE | the organisation's time zone | Europe/Amsterdam |
 | AFSPRAAK_SECRET_KEY | signs cookies and forms | made once, in AFSPRAAK_DATA/keys |
+| AFSPRAAK_BACKUP | folder for a backup each night, or elsewhere | no backup |
+| AFSPRAAK_BACKUP_KEY | key file that locks the nightly backup | none: no backup is made |
+| AFSPRAAK_BACKUP_KEEP | how many nightly backups are kept | 7 |
+| AFSPRAAK_BACKUP_PASSPHRASE | locks or opens a backup made by hand | asked for |
 | AFSPRAAK_DEBUG | development only | off |
 """
 
@@ -204,7 +208,18 @@ elif MAIL.startswith(("smtp://", "smtps://")):
     EMAIL_USE_TLS = _mail.scheme == "smtp" and EMAIL_PORT == 587
     EMAIL_TIMEOUT = 20
 else:
-    EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+    EMAIL_BACKEND = "afspraak.inform.console.ConsoleBackend"
+
+# --- backup -------------------------------------------------------------------------------------
+
+BACKUP = ENV.get("AFSPRAAK_BACKUP", "")
+BACKUP_KEY = ENV.get("AFSPRAAK_BACKUP_KEY", "")
+BACKUP_KEEP = max(1, int(ENV.get("AFSPRAAK_BACKUP_KEEP", "7")))
+BACKUP_PASSPHRASE = ENV.get("AFSPRAAK_BACKUP_PASSPHRASE", "")
+# Folders whose files go along, by the name they have in a backup.
+BACKUP_FOLDERS = {"keys": KEYS, "files": DATA / "files"}
+# An old backup must open no door that was closed since: everyone signs in again.
+BACKUP_LEAVES_OUT = {"people_session", "keys/secret.key"}
 
 # --- language, time -----------------------------------------------------------------------------
 
