@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from django.utils.html import escape
 
-from afspraak.web.cord.shape import Shape
+from afspraak.web.cord.shape import NEAR, Shape
 
 WIDTH = 5640  # one cord, in tenths of a pixel: the measure of a line of text
 MIDDLE = 140
@@ -70,7 +70,7 @@ def _cuts(shape: Shape, *, closed: bool) -> list[float]:
     no strand passes under another. Otherwise from 0 to 1.
     """
     turning = shape.turning_points()
-    return [*turning, turning[0] + 1] if closed else [0.0, *turning, 1.0]
+    return [*turning, turning[0] + 1] if closed else [0.0, *(t for t in turning if t > NEAR), 1.0]
 
 
 def _layers(shape: Shape, cuts: list[float], strands: int, lines: int, ghost: bool) -> Iterator[str]:

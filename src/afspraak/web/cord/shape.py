@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 TAU = 2 * math.pi
+NEAR = 1e-9  # a point this near an edge lies on it: the rest is rounding
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Shape:
         return TAU * self.turns + c * bend
 
     def turning_points(self) -> list[float]:
-        """Where the middle line is highest or lowest, between 0 and 1: there strands never cross."""
+        """Where the middle line is highest or lowest, in 0..1 without its end: there strands never cross."""
         first = math.ceil((self.offset - math.pi / 2) / math.pi)
         points = ((math.pi / 2 + k * math.pi - self.offset) / (TAU * self.turns) for k in range(first, 99))
-        return [t for t in points if 0 < t < 1][: 2 * self.turns]
+        return [max(t, 0.0) for t in points if -NEAR < t < 1 - NEAR]
