@@ -15,6 +15,7 @@ from pytest_django import Settings
 
 from afspraak.agreements import actions, events
 from afspraak.agreements.models import Agreement, Payload
+from afspraak.agreements.queries.receipts import receipt_of
 from afspraak.config.subscribers import SUBSCRIBERS
 from afspraak.core import chain, clock, outbox
 from afspraak.core.outbox.models import OutboxRow

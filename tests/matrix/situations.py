@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
+from afspraak.agreements.queries.receipts import receipt_of
 from afspraak.agreements.states import Role
 from afspraak.people.models import Person
 from tests.support.agreements import delivered, fresh, proposed, signed, told, wording
@@ -133,6 +134,10 @@ def put_away(cast: Cast) -> Answer:
     return reverse("agreements:put_away", args=[agreement.pk, fresh(agreement).entry_count]), {}
 
 
+def receipt(cast: Cast) -> Answer:
+    return reverse("trust:receipt"), {"text": receipt_of(in_force(cast)[0]).text}
+
+
 @cache
 def situations() -> dict[tuple[str, str], Situation]:
     """Every row of the table, by address name and method."""
@@ -230,6 +235,9 @@ def of_people() -> dict[tuple[str, str], Situation]:
         ("trust:acts", "GET"): fixed("trust:acts"),
         ("trust:my_data", "GET"): fixed("trust:my_data"),
         ("trust:register", "GET"): fixed("trust:register"),
+        ("trust:receipt", "GET"): fixed("trust:receipt"),
+        ("trust:receipt", "POST"): receipt,
+        ("trust:verifier", "GET"): fixed("trust:verifier"),
         ("web:theme", "POST"): fixed("web:theme", body={"theme": "dark", "next": "/"}),
         ("web:language", "POST"): fixed("web:language", body={"language": "en", "next": "/"}),
     }

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -16,7 +15,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-CSS = Path(__file__).parent / "static" / "css"
+from afspraak.web.sheets import CSS, joined
 
 # Latin up to U+017F covers Dutch, its neighbours, Turkish and Polish; then the marks that text uses.
 LETTERS = [*range(0x20, 0x180), 0x2BC, 0x2BB, *range(0x2010, 0x2028), 0x2030, 0x2032, 0x2033, 0x2039, 0x203A]
@@ -124,22 +123,6 @@ def _font_face(face: Face, path: Path) -> str:
         f'@font-face{{font-family:"{face.family}";font-style:{face.style};font-weight:{face.weights};'
         f'font-display:swap;src:url("{path.name}") format("woff2")}}'
     )
-
-
-_IMPORT = re.compile(r'@import url\("([^"]+)"\) layer\((\w+)\);')
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
-
-
-def joined(sheet: Path) -> str:
-    """`sheet` with every imported file in its layer, without comments and indentation."""
-
-    def put_in(found: re.Match[str]) -> str:
-        text = (sheet.parent / found[1]).read_text(encoding="utf-8")
-        return f"@layer {found[2]}{{\n{text}\n}}"
-
-    text = _IMPORT.sub(put_in, sheet.read_text(encoding="utf-8"))
-    lines = (line.strip() for line in _COMMENT.sub("", text).splitlines())
-    return "\n".join(line for line in lines if line) + "\n"
 
 
 def _write(path: Path, content: bytes | str) -> Path:
