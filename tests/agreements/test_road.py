@@ -263,3 +263,19 @@ def test_ended_as_says_how(holder: Person, counterpart: Person) -> None:
     agreement = proposed(holder, counterpart)
     attempt(Step.REFUSAL, agreement, counterpart)
     assert fresh(agreement).ended_as == EndedAs.DECLINED
+
+
+def test_a_withdrawal_takes_nobody_elses_draft(holder: Person, counterpart: Person) -> None:
+    agreement = proposed(holder, counterpart)
+    kept = actions.keep_draft(
+        None,
+        by=counterpart,
+        counterpart=holder,
+        role=Role.COUNTERPART,
+        content={"title": "Half an answer"},
+        agreement=agreement,
+    )
+    actions.withdraw(agreement, by=holder, seen=agreement.revision, key=uuid.uuid4())
+    kept.refresh_from_db()
+    assert kept.agreement is None
+    assert kept.content == {"title": "Half an answer"}

@@ -41,10 +41,18 @@ def drop_draft(draft: Draft, *, by: Person) -> None:
     Draft.objects.visible_to(by).filter(pk=draft.pk).delete()
 
 
-def drop_drafts_of(agreement: Agreement, by: Person | None = None) -> None:
-    """Drop the drafts that answered `agreement`: those of `by`, or of both when nothing can be answered."""
-    drafts = Draft.objects.filter(agreement=agreement)
-    (drafts.filter(author=by) if by else drafts).delete()
+def close_drafts_of(agreement: Agreement, *, by: Person) -> None:
+    """Nothing here can be answered any more: the answer that `by` was writing goes, as they chose another.
+
+    What somebody else was writing meanwhile stays theirs, as a free draft: no word of theirs is lost.
+    """
+    drop_draft_of(agreement, by=by)
+    Draft.objects.filter(agreement=agreement).update(agreement=None)
+
+
+def drop_draft_of(agreement: Agreement, *, by: Person) -> None:
+    """Drop what `by` kept as an answer to `agreement`: it was sent."""
+    Draft.objects.filter(agreement=agreement, author=by).delete()
 
 
 def put_away(entry: Entry, *, by: Person) -> None:

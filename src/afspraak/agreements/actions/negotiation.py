@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from django.db import transaction
 
-from afspraak.agreements.actions.draft import drop_drafts_of
+from afspraak.agreements.actions.draft import close_drafts_of, drop_draft_of
 from afspraak.agreements.actions.history import append
 from afspraak.agreements.actions.taking import Taking, take
 from afspraak.agreements.actions.terms import check_wording, write_version
@@ -91,7 +91,7 @@ def counter(
     entry = taking.append(versions=(terms,), says={"note": note})
     _put_signature(terms, taking.party, by, entry)
     taking.finish(AgreementCountered, entry=entry, waits_for=taking.other)
-    drop_drafts_of(locked, by)
+    drop_draft_of(locked, by=by)
     return locked
 
 
@@ -114,7 +114,7 @@ def sign(
     locked.in_force_since = taking.today
     locked.tell_next_on = next_telling(terms, max(taking.today, terms.starts_on))
     taking.finish(AgreementSigned, entry=entry)
-    drop_drafts_of(locked)
+    close_drafts_of(locked, by=by)
     return locked
 
 
@@ -142,7 +142,7 @@ def _end(
     locked = taking.agreement
     assert locked.latest is not None  # proposed: there is a version to end
     taking.finish(event, versions=(locked.latest,), says={"reason": reason})
-    drop_drafts_of(locked)
+    close_drafts_of(locked, by=taking.by)
     return locked
 
 
