@@ -10,7 +10,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from afspraak.people.models import Membership, Person
+from afspraak.people.models import Membership, Person, Team
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -27,7 +27,7 @@ class Fact:
 
 
 def facts(person: Person) -> list[Fact]:
-    """What the stored row of `person` says, without what is empty. Two queries."""
+    """What the stored row of `person` says, without what is empty. Three queries."""
     me = Person.objects.select_related("home_team", "coach", "next_coach").get(pk=person.pk)
     others = Membership.objects.filter(person=me).select_related("team").order_by("team__name")
     known = [
@@ -37,6 +37,7 @@ def facts(person: Person) -> list[Fact]:
         Fact(gettext_lazy("Personnel number"), me.personnel_number or ""),
         Fact(gettext_lazy("Home team"), str(me.home_team or ""), since=me.home_team_since),
         *(Fact(gettext_lazy("Other team"), str(place.team), since=place.since) for place in others),
+        *(Fact(gettext_lazy("Leads"), str(team)) for team in Team.objects.filter(lead=me, closed_on=None)),
         Fact(gettext_lazy("Coach"), me.coach.full_name if me.coach else ""),
         Fact(
             gettext_lazy("Next coach"),
@@ -46,6 +47,7 @@ def facts(person: Person) -> list[Fact]:
         Fact(gettext_lazy("Role"), _roles(me)),
         Fact(gettext_lazy("Language"), dict(settings.LANGUAGES)[me.language]),
         Fact(gettext_lazy("Time zone"), me.time_zone.replace("_", " ")),
+        Fact(gettext_lazy("Light or dark"), me.get_theme_display()),
     ]
     return [fact for fact in known if fact.value]
 
