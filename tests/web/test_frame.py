@@ -79,7 +79,7 @@ def test_nonsense_changes_nothing_and_strangers_are_not_followed() -> None:
     client = Client()
     assert client.post("/theme/", {"theme": "x", "next": "https://elsewhere.example/"})["Location"] == "/"
     assert "theme" not in client.cookies
-    assert client.get("/theme/").status_code == 405
+    assert client.get("/theme/")["Location"] == "/sign-in/?next=/theme/"
 
 
 def test_the_style_page_is_not_for_strangers() -> None:

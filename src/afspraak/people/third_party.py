@@ -36,7 +36,19 @@ MAILS = {
 }
 
 
+# What does not fit, and what one can do: in our voice, under allauth's own names.
+ERRORS = {
+    "email_password_mismatch": _("This address and this password do not belong together. A code works too."),
+    "incorrect_code": _("This code does not fit. Look in the latest mail, or go back for a new one."),
+    "incorrect_password": _("This is not your password. Nothing was changed."),
+    "enter_current_password": _("Type the password you have now."),
+    "too_many_login_attempts": _("That was often. Wait a few minutes, or have a code sent."),
+}
+
+
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth is untyped
+    error_messages = DefaultAccountAdapter.error_messages | ERRORS
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """People are added by a steward; nobody signs up."""
         return False

@@ -27,20 +27,20 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """400: the form was too old or came from elsewhere. All that was typed is given back."""
-    context = {"kept": list(_typed(request)), "back": _own_path(request)}
+    context = {"kept": _typed(request), "back": _own_path(request)}
     return render(request, "web/form_lapsed.html", context, status=400)
 
 
-def _typed(request: HttpRequest) -> list[tuple[str, str]]:
-    """Field names and texts of the form, without what the product itself put there."""
-    hidden = {"csrfmiddlewaretoken", "key", "seen", "code"}
+def _typed(request: HttpRequest) -> list[str]:
+    """The texts of the form, without what the product itself put there."""
+    hidden = {"csrfmiddlewaretoken", "key", "seen", "code", "terms_hash", "do"}
     room = KEPT_AT_MOST
-    kept: list[tuple[str, str]] = []
+    kept: list[str] = []
     for name in request.POST:
         for text in request.POST.getlist(name):
             if name in hidden or "password" in name or not text.strip() or room <= 0:
                 continue
-            kept.append((name, text[:room]))
+            kept.append(text[:room])
             room -= len(text)
     return kept
 

@@ -178,8 +178,8 @@ def errors(*forms: Form | Sequence[Form]) -> dict[str, object]:
 
 
 def _lead(label: object) -> str:
-    """The label as a lead to its error: a question leads by itself, anything else with a colon."""
-    return str(label) if str(label).endswith("?") else f"{label}:"
+    """The label as a lead to its error: a whole sentence leads by itself, anything else with a colon."""
+    return str(label) if str(label).endswith(("?", ".", "!")) else f"{label}:"
 
 
 @register.inclusion_tag("components/field.html")
