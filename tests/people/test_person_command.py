@@ -89,3 +89,12 @@ def test_refusals_are_one_sentence(words: tuple[str, ...], sentence: str, cast: 
     with pytest.raises(CommandError, match=f"^{sentence}$"):
         run(*words)
     assert not PrivilegedAct.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "wrong", [("x" * 81, "Jong"), ("Anna", "\u202eJong"), ("Anna", "Jong", "--team", "x" * 121)]
+)
+def test_a_name_fits_and_reads_as_it_is_written(wrong: tuple[str, ...]) -> None:
+    with pytest.raises(CommandError):
+        run("add", "anna@example.org", *wrong)
+    assert not Person.objects.exists()

@@ -8,6 +8,7 @@ MESSAGES = {
     "person.email_taken": _("Someone with this e-mail address is here already."),
     "person.email_wrong": _("This is not an e-mail address."),
     "person.name_missing": _("A given name and a family name are needed."),
+    "person.too_long": _("This is longer than there is room for."),
     "person.number_taken": _("Someone with this personnel number is here already."),
     "person.language_unknown": _("Choose Dutch or English."),
     "person.theme_unknown": _("Choose light, dark or as your device."),

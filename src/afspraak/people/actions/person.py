@@ -12,6 +12,7 @@ from django.db import transaction
 from afspraak.core import clock, outbox
 from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
 from afspraak.people import rules
+from afspraak.people.actions.fitting import objection
 from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.events import PersonDeactivated, PersonReactivated
 from afspraak.people.models import Act, Kind, Person, Session, Team
@@ -209,6 +210,11 @@ def _demand_fits(person: Person) -> None:
         wrong["personnel_number"] = "person.number_taken"
     if person.language not in dict(Person._meta.get_field("language").flatchoices):
         wrong["language"] = "person.language_unknown"
+    wrong |= {
+        field: key
+        for field in sorted(DETAILS)
+        if (key := objection(Person, field, getattr(person, field) or ""))
+    }
     if wrong:
         raise Invalid(next(iter(wrong.values())), fields=wrong)
 

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from afspraak.core import clock
 from afspraak.core.errors import Conflict, Invalid, Refused
+from afspraak.people.actions.fitting import objection
 from afspraak.people.actions.person import locked
 from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.models import Act, Kind, Membership, Person, Team
@@ -15,11 +16,13 @@ from afspraak.people.models import Act, Kind, Membership, Person, Team
 
 @transaction.atomic
 def add_team(name: str, *, by: Person | None, parent: Team | None = None, lead: Person | None = None) -> Team:
-    """Add a team to the tree. Raises Invalid without a name."""
+    """Add a team to the tree. Raises Invalid without a name that fits."""
     demand_steward(by)
     name = " ".join(name.split())
     if not name:
         raise Invalid("team.name_missing", fields={"name": "team.name_missing"})
+    if key := objection(Team, "name", name):
+        raise Invalid(key, fields={"name": key})
     if parent is not None:
         _demand_open(parent)
     team = Team(name=name, parent=parent)
