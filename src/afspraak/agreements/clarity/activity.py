@@ -1,0 +1,183 @@
+"""Activity: the date has passed; do the words say only what someone was doing, not what is there?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from afspraak.agreements.clarity.clause import Actor, Clause
+from afspraak.agreements.clarity.flags import Found, at_clause, at_match, at_token
+from afspraak.agreements.clarity.forms import word_set
+from afspraak.agreements.clarity.hours import goes_to
+from afspraak.agreements.clarity.lexicon import Kinds
+from afspraak.agreements.clarity.presence import attends, somewhere
+
+_HOLDING = word_set("voer voert voeren hold holds holding have conduct conducts conducting")
+_NO_DOING = word_set(
+    """
+    past telt kost duurt geldt bevat voldoet bestaat laadt was zit staat heeft moet gaat weet laat
+    bereikbaar haalt
+    """
+)
+_DOING: Kinds = frozenset({"effort", "routine", "product", "change"})
+
+
+@dataclass(frozen=True)
+class Doing:
+    """What was found. `is_open`: neither a number nor an end is in the words (so it is vague too)."""
+
+    found: Found
+    is_open: bool
+    can_be_lifted: bool = True
+
+
+def activity(clause: Clause, *, timed: Found | None, methodical: bool, outcome: bool) -> Doing | None:
+    """The first sign that only doing is agreed. `timed`: working time that was found in the same words."""
+    attended = attends(clause)
+    if attended:
+        found = Found("activity", "activity.attend", attended.start, attended.end)
+        return Doing(found, is_open=False, can_be_lifted=False)
+    if clause.find("so_that") and not goes_to(clause):
+        return None
+    if timed:
+        return _time_on(clause, timed)
+    if clause.actor is Actor.PERSON and clause.find("ability"):
+        return None
+    if clause.actor is Actor.OTHER:
+        return _passive_repeated(clause)
+    if somewhere(clause) and clause.first("effort") is None and not _does(clause):
+        return _walks_along(clause)
+    by_rule = clause.find("method_only") if methodical else None
+    if by_rule:
+        return Doing(at_match("activity", "activity.effort", clause, by_rule), is_open=False)
+    return _effort(clause) or _repeated(clause) or _routine(clause, outcome=outcome)
+
+
+def _does(clause: Clause) -> bool:
+    return any(kinds & _DOING and "stay" not in kinds for kinds in clause.kinds)
+
+
+def _walks_along(clause: Clause) -> Doing | None:
+    match = clause.find("along")
+    return Doing(at_match("activity", "activity.effort", clause, match), is_open=False) if match else None
+
+
+def _time_on(clause: Clause, timed: Found) -> Doing | None:
+    """Time spent on something, or clocked again and again, without its end."""
+    if goes_to(clause):
+        return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
+    stays = somewhere(clause) is not None and not clause.find("works_on")
+    if not stays and (clause.find("time_on") and not clause.find("time_only")):
+        return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
+    match = clause.find("frequency")
+    if match and clause.find("time_registered"):
+        return Doing(at_match("activity", "activity.repeated", clause, match), is_open=False)
+    return None
+
+
+def _passive_repeated(clause: Clause) -> Doing | None:
+    match = clause.find("frequency")
+    if match and clause.find("passive_present") and clause.first("routine") and not clause.find("automatic"):
+        return Doing(at_match("activity", "activity.repeated", clause, match), is_open=False)
+    return None
+
+
+def _effort(clause: Clause) -> Doing | None:
+    counted = clause.is_counted or bool(clause.find("frequency"))
+    if clause.find("target"):
+        return None
+    phrase = clause.find("effort_words") if clause.acts else clause.find("effort_head")
+    if phrase:
+        return Doing(at_match("activity", "activity.effort", clause, phrase), is_open=not counted)
+    if not clause.acts:
+        return None
+    for index, kinds in enumerate(clause.kinds):
+        last = clause.lexicon.language == "nl" and index == len(clause.kinds) - 1
+        follows = index == clause.opening + 1 and (
+            clause.lexicon.language == "nl" or kinds_end(clause, index)
+        )
+        near = index == clause.opening or follows or last
+        if "effort" in kinds and (near or not clause.kinds[clause.opening] & _DOING):
+            return Doing(
+                at_token("activity", "activity.effort", clause.words.tokens[index]), is_open=not counted
+            )
+    return None
+
+
+def kinds_end(clause: Clause, index: int) -> bool:
+    """A second verb in English: "continue supporting"."""
+    return clause.words.lows[index].endswith("ing")
+
+
+def _repeated(clause: Clause) -> Doing | None:
+    match = clause.find("frequency") or clause.find("loosely")
+    item = clause.find("each_item") if clause.acts else None
+    if match is None and item is None:
+        return None
+    if clause.find("target") and not clause.find("frequency"):
+        return None
+    if clause.actor is Actor.HOLDER and clause.first("attitude") and not _does(clause):
+        return None
+    is_loose = clause.find("frequency") is None and item is None and not clause.is_counted
+    where = match or item
+    if where is None:
+        return None
+    if clause.acts and (_does(clause) or not clause.find("being")):
+        if (
+            item
+            and match is None
+            and not clause.find("approval")
+            and "product" in clause.opening_kinds
+            and "routine" not in clause.opening_kinds
+        ):
+            return None
+        if is_loose and clause.first("routine") is None and clause.first("product") is None:
+            return None
+        return Doing(at_match("activity", "activity.repeated", clause, where), is_open=False)
+    if clause.actor is Actor.NONE and clause.find("own_act"):
+        return Doing(at_match("activity", "activity.repeated", clause, where), is_open=is_loose)
+    return None
+
+
+def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
+    """A flow of work without number or quality, or a count of one's own acts."""
+    if clause.find("target") or clause.find("attitude"):
+        return None
+    head = clause.find("routine_head") if clause.actor is Actor.NONE else None
+    if head:
+        return Doing(at_match("activity", "activity.routine", clause, head), is_open=False)
+    if not clause.acts:
+        act = clause.find("own_act_done")
+        return Doing(at_match("activity", "activity.routine", clause, act), is_open=False) if act else None
+    if clause.actor is Actor.PERSON:
+        return None
+    main = _main_verb(clause)
+    if main is None:
+        return _unknown(clause) if outcome else None
+    kinds = clause.kinds[main]
+    if "routine" in kinds and "product" not in kinds and "change" not in kinds:
+        opener = clause.words.lows[main] in _HOLDING
+        is_open = opener and clause.first("act") is not None and not clause.is_counted
+        return Doing(at_token("activity", "activity.routine", clause.words.tokens[main]), is_open=is_open)
+    if "routine" in kinds and clause.first("act") and clause.is_counted:
+        return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
+    return None
+
+
+def _unknown(clause: Clause) -> Doing | None:
+    """ "Wast de voertuigen": Dutch in the third person tells what somebody does, whatever the verb."""
+    match = clause.find("unknown_doing")
+    if clause.actor is not Actor.HOLDER or match is None or clause.opening_kinds or clause.is_counted:
+        return None
+    if clause.words.lows[clause.opening] in _NO_DOING:
+        return None
+    return Doing(at_match("activity", "activity.routine", clause, match), is_open=False)
+
+
+def _main_verb(clause: Clause) -> int | None:
+    """The opening word where it is a verb; else the last verb (Dutch puts the infinitive there)."""
+    if clause.opening_kinds & _DOING:
+        return clause.opening
+    for index in range(len(clause.kinds) - 1, -1, -1):
+        if clause.kinds[index] & _DOING and clause.lexicon.language == "nl":
+            return index
+    return None

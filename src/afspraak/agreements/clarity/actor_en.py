@@ -1,0 +1,162 @@
+"""Who an English clause is about."""
+
+from __future__ import annotations
+
+import re
+
+from afspraak.agreements.clarity.clause import Actor
+from afspraak.agreements.clarity.forms import word_set
+from afspraak.agreements.clarity.lexicon import Kinds, Lexicon
+from afspraak.agreements.clarity.words import Words
+
+_VERBS: Kinds = frozenset({"effort", "routine", "product", "change", "attitude", "attend", "stay", "plain"})
+_HOLDER_FIRST = word_set(
+    """
+    be is being based available reachable contactable present online you he she they we i must has
+    have start starts begin begins cover covers bill bills clock clocks badge spend spends in-office
+    onsite on-site working
+    """
+)
+_DETERMINERS = word_set(
+    """
+    the a an all every each your his her their our my this that these those its two three four five
+    six at least any no one up out on into in with from to for over back through new late early
+    yourself 24 together
+    """
+)
+_PARTICLES = word_set("up out into over back along after about around round through away")
+_AUXILIARIES = word_set("is are was were has have had can could may will would must")
+_RELATIVE = word_set(
+    """
+    that which who whose where when so if whether why how what because until before after while
+    """
+)
+_OPEN_WORDS = re.compile(
+    r"^(?:in|on|at)\s(?:the\s)?(?:\w+\s)?(?:office|site|call|standby|stand-by|duty"
+    r"|premises|school|location|shop|depot|branch|shift)\b"
+)
+_LEAD = re.compile(
+    r"^(?:(?:every|each)\s(?:other\s)?\w+,?|please|always|regularly|actively|daily|weekly|monthly|proactively"
+    r"|by\s[\w ]{1,14},|also|personally|to|must|should|will|continuously|consistently)\s"
+)
+_NOUN_BEFORE_FOR = word_set(
+    """
+    support contact report design test answer help plan record work research post order guide
+    """
+)
+_MANY = word_set("all every each no most")
+_PREPOSITIONS = word_set("of for by with to from in on at")
+
+
+def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[Actor, int]:
+    """Who the clause is about, and the place of the word that opens it."""
+    opening = _opening(words)
+    auxiliary = _first(words, _AUXILIARIES, opening + 1)
+    finite = auxiliary if auxiliary is not None else _first(words, lexicon.finite, opening + 1)
+    if _verb_first(words, kinds, opening, auxiliary):
+        return Actor.HOLDER, opening
+    if _role_first(words, kinds, finite):
+        return Actor.PERSON, opening
+    if auxiliary is None and _OPEN_WORDS.match(words.low):
+        return Actor.HOLDER, opening
+    return (Actor.OTHER if finite is not None else Actor.NONE), opening
+
+
+def _opening(words: Words) -> int:
+    lead = _LEAD.match(words.low)
+    if lead is None:
+        return 0
+    return next((n for n, token in enumerate(words.tokens) if token.start - words.start >= lead.end()), 0)
+
+
+def _first(words: Words, wanted: Kinds, since: int) -> int | None:
+    for place in range(since, len(words.lows)):
+        if words.lows[place] in _RELATIVE:
+            return None
+        if words.lows[place] in wanted:
+            return place
+    return None
+
+
+def _verb_first(words: Words, kinds: tuple[Kinds, ...], opening: int, auxiliary: int | None) -> bool:
+    lows = words.lows
+    low = lows[opening]
+    following = lows[opening + 1] if opening + 1 < len(lows) else ""
+    if low in _HOLDER_FIRST:
+        return True
+    if following in _AUXILIARIES:
+        return False
+    if kinds[opening] & _VERBS and not low.endswith("ed"):
+        if auxiliary is None or following in _PARTICLES:
+            return following != "of" and not (following == "for" and low in _NOUN_BEFORE_FOR)
+        return following in _DETERMINERS and following not in (
+            "for",
+            "to",
+            "in",
+            "with",
+            "from",
+            "at",
+            "on",
+            "through",
+        )
+    return (
+        auxiliary is None
+        and following in ("the", "a", "an", "your", "all", "every", "each")
+        and low.isalpha()
+        and low
+        not in (
+            "of",
+            "for",
+            "in",
+            "on",
+            "at",
+            "by",
+            "with",
+            "from",
+            "not",
+            "only",
+            "all",
+            "half",
+            "both",
+            "within",
+            "during",
+            "after",
+            "before",
+            "under",
+            "over",
+            "as",
+            "per",
+            "no",
+            "twice",
+            "once",
+            "through",
+            "between",
+            "until",
+            "about",
+            "and",
+            "hours",
+            "days",
+            "like",
+            "what",
+            "such",
+        )
+    )
+
+
+def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> bool:
+    """One named worker stands where the subject stands."""
+    end = finite if finite is not None else len(words.lows)
+    if words.lows[0] in _MANY:
+        return False
+    for place in range(min(end, 5)):
+        low = words.lows[place]
+        if "role" in kinds[place]:
+            following = words.lows[place + 1] if place + 1 < len(words.lows) else ""
+            plural = low.endswith("s") and not low.endswith("ss")
+            compound = (
+                place + 1 < end and bool(following) and following.isalpha() and following not in _PREPOSITIONS
+            )
+            return not plural and (finite is None or not compound or place + 1 == finite)
+        if low in _PREPOSITIONS or kinds[place] & {"others"}:
+            return False
+    return False

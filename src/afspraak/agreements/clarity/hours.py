@@ -1,0 +1,57 @@
+"""Hours: must a person work a given amount or at given times, or be reachable?"""
+
+from __future__ import annotations
+
+from afspraak.agreements.clarity.clause import Actor, Clause
+from afspraak.agreements.clarity.flags import Found, at_match
+
+
+def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
+    """The first sign that working time is laid down. `somewhere`: the words already say where someone is."""
+    going = goes_to(clause)
+    if going:
+        return going
+    if clause.actor is Actor.OTHER:
+        return None
+    share = clause.find("share")
+    if share is None and clause.acts:
+        share = clause.find("bare_amount")
+    if share:
+        return at_match("hours", "hours.share", clause, share)
+    word = clause.find("hour_word")
+    if word and not (clause.actor is Actor.NONE and _is_product(clause, word.end())):
+        return at_match("hours", "hours.word", clause, word)
+    if clause.actor is not Actor.NONE or outcome:
+        amount = clause.find("amount")
+        if amount and not (clause.find("days_only") and (somewhere or clause.find("home"))):
+            return at_match("hours", "hours.amount", clause, amount)
+    return _at_times(clause)
+
+
+def goes_to(clause: Clause) -> Found | None:
+    """ "Two evenings a week go to marking": the time is the subject."""
+    rate = clause.find("rate_unit") or clause.find("share")
+    if rate and clause.find("goes_to") and rate.start() < 25:
+        return at_match("hours", "hours.amount", clause, rate)
+    return None
+
+
+def _at_times(clause: Clause) -> Found | None:
+    reach = clause.find("reach")
+    if reach and (clause.acts or clause.find("clocked")) and (clause.find("clocked") or clause.acts):
+        return at_match("hours", "hours.reach", clause, reach)
+    edge = clause.find("edge")
+    if edge and clause.acts:
+        return at_match("hours", "hours.edge", clause, edge)
+    window = clause.find("window")
+    if window and clause.acts:
+        return at_match("hours", "hours.window", clause, window)
+    return None
+
+
+_OF = (" of ", " van ", " no ", " komt ")
+
+
+def _is_product(clause: Clause, place: int) -> bool:
+    """ "On-call rota for the doctors": the word only names a thing."""
+    return bool(clause.find("time_product")) or clause.low[place:].startswith(_OF)

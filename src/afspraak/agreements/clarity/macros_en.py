@@ -1,0 +1,36 @@
+"""English groups of words that phrases share: <unit>, <period>, <time> and so on, inner ones last."""
+
+from __future__ import annotations
+
+MACROS: dict[str, str] = {
+    "unit": r"(?:hours?|hrs?|minutes|mornings?|afternoons?|evenings?|nights?|days?|half-days?|shifts?)",
+    "hour": r"(?:hours?|hrs?|minutes|mornings?|afternoons?|evenings?|nights?|half-days?|half\ days?|hour)",
+    "period": r"""
+        (?:week|month|day|quarter|year|working\ day|weekday|morning|evening|afternoon|night|fortnight|term
+        |sprint|season|shift)""",
+    "weekday": r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)",
+    "time": r"(?:\d{1,2}(?:[.:]\d{2})?(?:\ ?(?:am|pm|o'clock))?|noon|midnight|midday|half\ past\ \w+)",
+    "count": r"""
+        (?:\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen
+        |fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty
+        |ninety)(?:-\w+)?|hundred|thousand|dozen)""",
+    "each": r"(?:each|every)",
+    "who": r"(?:your|his|her|their|my|the|our|its)",
+    "tool": r"""
+        (?:excel|word|powerpoint|outlook|jira|trello|slack|teams|sharepoint|confluence|topdesk|sap|exact
+        |xero|quickbooks|sage|power\ ?bi|tableau|wordpress|drupal|flutter|react|python|java|figma|canva|miro
+        |mural|notion|asana|visio|autocad|revit|salesforce|hubspot|surveymonkey|mailchimp|google\ \w+
+        |onedrive|dropbox|github|gitlab|azure|aws|zoom|skype|whatsapp|docusign|indesign|photoshop|navision
+        |dynamics|oracle|servicenow|smartsheet|spss|chatgpt|copilot|linkedin|kubernetes|terraform
+        |monday\.com|zendesk|intercom|primavera|ms\ project|moodle|kahoot)""",
+    "school": r"""
+        (?:agile|scrum|lean|prince2|prince\ 2|kanban|six\ sigma|itil|design\ thinking|bow-?tie|safe|pdca|gtd
+        |5s|raci|moscow|smart|kaizen|dewey|waterfall|okr|okrs|swot|fmea|tdd|pair\ programming)""",
+    "firm": r"""
+        (?:contractor|agency|supplier|firm|company|consultancy|printer|vendor|subcontractor|bureau|installer
+        |builder|haulier|cleaner)s?""",
+    "made": r"""
+        (?:made|built|written|drawn\ up|drafted|designed|developed|printed|translated|painted|cleaned
+        |installed|laid|coded|recorded|documented|carried\ out|done|set\ up|filmed|analysed|analyzed
+        |calculated|compiled|scanned|programmed|supplied|modelled|prepared|put\ together|fitted)""",
+}

@@ -1,0 +1,98 @@
+"""Presence: must the person agreed with, or a named worker, be somewhere or be seen?"""
+
+from __future__ import annotations
+
+from afspraak.agreements.clarity.clause import Actor, Clause
+from afspraak.agreements.clarity.flags import Found, at_clause, at_match, at_token
+from afspraak.agreements.clarity.forms import word_set
+from afspraak.agreements.clarity.lexicon import Kinds
+from afspraak.agreements.clarity.words import Token
+
+_DOING: Kinds = frozenset({"effort", "routine", "product", "change", "attitude"})
+_BEFORE_PLACE = word_set(
+    """
+    op in vanaf vanuit aan bij naar te binnen at on from near by inside to within
+    """
+)
+_OPENERS = word_set(
+    """
+    in on at from op bij aan achter vanaf no not only always during two three four five one behind
+    daily drie twee vier een elke iedere minstens minimaal hooguit maximaal dagelijks wekelijks
+    fysiek aanwezig bereikbaar beschikbaar present based available reachable onsite on-site 's every
+    each at least keep
+    """
+)
+_GAP = 4
+"""Words that may stand between "on" and the place: "on the large second floor"."""
+
+
+def presence(clause: Clause) -> Found | None:
+    """The first sign that somebody must be somewhere, or be seen."""
+    attended = attends(clause)
+    if attended:
+        return attended
+    workplace = clause.find("workplace")
+    if workplace:
+        return at_match("presence", "presence.workplace", clause, workplace)
+    if clause.actor is Actor.OTHER:
+        return None
+    home = clause.find("home")
+    if home and (clause.acts or clause.find("limit")):
+        return at_match("presence", "presence.home", clause, home)
+    if not clause.acts:
+        return None
+    for name in ("badge", "seen"):
+        match = clause.find(name)
+        if match:
+            return at_match("presence", f"presence.{name}", clause, match)
+    return somewhere(clause)
+
+
+def somewhere(clause: Clause) -> Found | None:
+    """Being or working at a place: a verb of staying, or no verb at all."""
+    stays = clause.first("stay")
+    if stays is None and _does(clause):
+        return None
+    if stays is None and clause.actor is Actor.HOLDER and clause.words.lows[clause.opening] not in _OPENERS:
+        return None
+    match = clause.find("somewhere")
+    if match:
+        return at_match("presence", "presence.place", clause, match)
+    place = _place(clause)
+    return at_token("presence", "presence.place", place) if place else None
+
+
+def _does(clause: Clause) -> bool:
+    """Something else is done than being there; "from opening to closing" only says how long."""
+    before = ("", *clause.words.lows)
+    pairs = zip(before, clause.kinds, strict=False)
+    return any(kinds & _DOING for low, kinds in pairs if low not in ("van", "tot", "from", "to", "until"))
+
+
+def _place(clause: Clause) -> Token | None:
+    lows = clause.words.lows
+    for index, kinds in enumerate(clause.kinds):
+        if index + 1 < len(lows) and lows[index + 1] == "hours":
+            continue
+        if "place" in kinds and any(low in _BEFORE_PLACE for low in lows[max(0, index - _GAP) : index]):
+            return clause.words.tokens[index]
+    return None
+
+
+def attends(clause: Clause) -> Found | None:
+    """Being part of something that takes place: always an activity too."""
+    if clause.actor is Actor.OTHER:
+        return None
+    event = clause.first("event")
+    table = clause.find("at_table")
+    if table and (event or clause.find("sure_table")):
+        return at_match("presence", "presence.event", clause, table)
+    if event is None:
+        return None
+    if clause.acts and clause.find("present"):
+        return at_token("presence", "presence.event", event)
+    if clause.acts and clause.find("goes_event"):
+        return at_token("presence", "presence.event", event)
+    if clause.actor is Actor.NONE and clause.find("frequency") and clause.find("meets"):
+        return at_clause("presence", "presence.event", clause)
+    return None

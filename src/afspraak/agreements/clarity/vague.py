@@ -1,0 +1,31 @@
+"""Vague: could two outsiders with only the records fail to agree on yes or no?"""
+
+from __future__ import annotations
+
+from afspraak.agreements.clarity.clause import Actor, Clause
+from afspraak.agreements.clarity.flags import Found, at_match, at_token
+
+
+def vague(clause: Clause, *, outcome: bool) -> Found | None:
+    """The first comparative, quality, attitude or opinion that has no measure in the same words."""
+    if clause.has_measure:
+        return None
+    for name in ("opinion", "attitude"):
+        match = clause.find(name)
+        if match and (name == "opinion" or clause.actor is not Actor.OTHER or clause.find("is_attitude")):
+            return at_match("vague", f"vague.{name}", clause, match)
+    taste = None if outcome else clause.find("taste")
+    if taste:
+        return at_match("vague", "vague.opinion", clause, taste)
+    for kind in ("comparative", "quality"):
+        token = clause.first(kind)
+        if token and not clause.find("settled"):
+            return at_token("vague", f"vague.{kind}", token)
+    change = clause.first("change")
+    if change and (clause.actor is not Actor.OTHER or clause.find("changed")) and not clause.find("settled"):
+        return at_token("vague", "vague.change", change)
+    soft = clause.first("softness")
+    wished = clause.actor is Actor.NONE or clause.first("attitude") or clause.find("changed")
+    if soft and wished and not clause.find("fixed"):
+        return at_token("vague", "vague.softness", soft)
+    return None
