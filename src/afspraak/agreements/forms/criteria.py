@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext, pgettext_lazy
 
 from afspraak.agreements.forms.number import NumberField
 from afspraak.agreements.models import Criterion, Terms
@@ -19,11 +19,16 @@ YES_NO = [("not_yet", pgettext_lazy("answer", "Not yet")), ("yes", pgettext_lazy
 
 
 class CriteriaForm(StepForm):
-    """Has the fields of `fields_for` for each criterion of `terms`, named "WHAT-LINEAGE", before its own."""
+    """Has the fields of `fields_for` for each criterion of `terms`, named "WHAT-LINEAGE", before its own.
+
+    `places` says by the name of a field what people call its criterion: "Criterion a:".
+    """
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, terms: Terms, **kwargs: Any) -> None:
         self.criteria = list(terms.criteria.all())
-        fields = {name: field for c in self.criteria for name, field in self.fields_for(c).items()}
+        asked = [(c, name, field) for c in self.criteria for name, field in self.fields_for(c).items()]
+        fields = {name: field for _c, name, field in asked}
+        self.places = {name: gettext("Criterion %(letter)s:") % {"letter": c.letter} for c, name, _f in asked}
         # This form's own set; Django copies it and our base checks it as if the class had it.
         self.base_fields = {**fields, **self.base_fields}  # type: ignore[misc]
         super().__init__(data, **kwargs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from django import template
@@ -20,6 +21,7 @@ from afspraak.core import clock
 from afspraak.web import cord as cords
 from afspraak.web import glyphs
 from afspraak.web.built import first_fonts, stylesheets
+from afspraak.web.sheets import CSS, joined
 from afspraak.web.span import fraction_gone
 
 register = template.Library()
@@ -163,14 +165,15 @@ def _marked(pieces: Iterable[Any]) -> SafeString:
 def errors(*forms: Form | Sequence[Form]) -> dict[str, object]:
     """{% errors form %} or {% errors forms %}: what has to be mended, on top of the form; takes focus.
 
-    A row of a form may say its `place` ("3b"), so that two fields of one name are told apart.
+    A row of a form may say its `place` ("3b"), and a form the `places` of its fields by name, so that
+    two fields of one label are told apart.
     """
     each = [one for given in forms for one in ([given] if isinstance(given, Form) else given)]
     found = [
         {"id": bound.id_for_label or bound.auto_id, "place": place, "label": _lead(bound.label), "text": text}
         for form in each
-        for place in [getattr(form, "place", "")]
         for bound in form
+        for place in [getattr(form, "places", {}).get(bound.name) or getattr(form, "place", "")]
         for text in bound.errors
     ]
     general = [text for form in each for text in form.non_field_errors()]
@@ -248,3 +251,14 @@ def notice(content: str, tone: str = "note", title: str = "") -> SafeString:
 def styles() -> dict[str, Sequence[str]]:
     """The stylesheets of every page: the built file, or the sources while nothing is built."""
     return {"sheets": stylesheets(), "fonts": first_fonts()}
+
+
+@register.simple_tag
+def styles_inside() -> SafeString:
+    """All styles in the page itself: for a file that people take along, which no server stands behind."""
+    return format_html("<style>{}</style>", mark_safe(_whole_sheet()))
+
+
+@cache
+def _whole_sheet() -> str:
+    return joined(CSS / "site.css")
