@@ -12,8 +12,8 @@ from afspraak.people.models import SettingEntry
 class Organisation:
     """The settings that hold now, each with what holds before anyone chose.
 
-    The days of keeping are explained in docs/architecture/limits.md. A demo database says that it is one here,
-    and nowhere else.
+    The days of keeping are explained in docs/architecture/limits.md. A demo database says here that it is
+    one, and nowhere else.
     """
 
     name: str = ""

@@ -37,4 +37,5 @@ def preferences(request: PersonRequest) -> HttpResponse:
         request,
         "people/preferences.html",
         {"form": form, "places": here, "naming": naming, "has_password": person.has_usable_password()},
+        status=422 if form.errors else 200,
     )
