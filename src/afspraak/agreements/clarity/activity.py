@@ -96,7 +96,8 @@ def _effort(clause: Clause) -> Doing | None:
             clause.lexicon.language == "nl" or kinds_end(clause, index)
         )
         near = index == clause.opening or follows or last
-        if "effort" in kinds and (near or not clause.kinds[clause.opening] & _DOING):
+        far = clause.lexicon.language == "nl" and not clause.kinds[clause.opening] & _DOING
+        if "effort" in kinds and (near or far):
             return Doing(
                 at_token("activity", "activity.effort", clause.words.tokens[index]), is_open=not counted
             )
@@ -150,6 +151,11 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
         return Doing(at_match("activity", "activity.routine", clause, act), is_open=False) if act else None
     if clause.actor is Actor.PERSON:
         return None
+    phone = clause.find("phone")
+    if phone:
+        return Doing(at_match("activity", "activity.routine", clause, phone), is_open=False)
+    if not outcome and clause.words.lows[0].endswith(("t", "s")) and not clause.is_counted:
+        return None
     main = _main_verb(clause)
     if main is None:
         return _unknown(clause) if outcome else None
@@ -158,9 +164,21 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
         opener = clause.words.lows[main] in _HOLDING
         is_open = opener and clause.first("act") is not None and not clause.is_counted
         return Doing(at_token("activity", "activity.routine", clause.words.tokens[main]), is_open=is_open)
+    if "product" in kinds and _bare_plural(clause, main):
+        return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
     if "routine" in kinds and clause.first("act") and clause.is_counted:
         return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
     return None
+
+
+def _bare_plural(clause: Clause, main: int) -> bool:
+    """ "Write letters": things without a number, an article or a name are a flow, not a result."""
+    lows = clause.words.lows
+    if main != clause.opening or main + 1 >= len(lows) or clause.is_counted:
+        return False
+    following = lows[main + 1]
+    ends = following.endswith("en") if clause.lexicon.language == "nl" else following.endswith("s")
+    return ends and len(following) > 4 and not following.endswith(("ss", "is", "us"))
 
 
 def _unknown(clause: Clause) -> Doing | None:

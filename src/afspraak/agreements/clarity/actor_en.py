@@ -12,7 +12,7 @@ from afspraak.agreements.clarity.words import Words
 _VERBS: Kinds = frozenset({"effort", "routine", "product", "change", "attitude", "attend", "stay", "plain"})
 _HOLDER_FIRST = word_set(
     """
-    be is being based available reachable contactable present online you he she they we i must has
+    be is can being based available reachable contactable present online you he she they we i must has
     have start starts begin begins cover covers bill bills clock clocks badge spend spends in-office
     onsite on-site working
     """

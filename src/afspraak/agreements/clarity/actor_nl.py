@@ -56,10 +56,10 @@ _NOUN_TOO = word_set(
     """
     onderzoek werk bezoek plan bouw start beheer verkoop koop steun hulp overleg orientatie stuur
     train post rapport bel begeleiding handel herstel inzet onderhoud bewaak leer test pak meet
-    controle contact boek plaats bericht laad adres review
+    controle contact boek plaats bericht laad adres review rooster verslag dicht
     """
 )
-_AFTER_NOUN = word_set("naar van is zijn op voor door bij over met in wordt heeft ligt")
+_AFTER_NOUN = word_set("en naar van is zijn op voor door bij over met in wordt heeft ligt")
 _LEAD = re.compile(
     r"^(?:(?:elke|iedere|elk|ieder)\s\w+|dagelijks|wekelijks|maandelijks|regelmatig|actief|altijd|minstens|minimaal|proactief"
     r"|zo\s\w+\smogelijk|zelfstandig|structureel|gevraagd en ongevraagd|vanaf \w+|uiterlijk \w+)\s"
@@ -176,6 +176,8 @@ def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None, lexi
 
 def _ends_in_infinitive(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> bool:
     lows = words.lows
+    if _opening(words) and lows[-1].endswith("en") and not _PARTICIPLE.match(lows[-1]):
+        return True
     for place in range(len(lows)):
         low = lows[place]
         known = bool(kinds[place] & _VERBS) or low in lexicon.parted or low.startswith("thuiswerk")

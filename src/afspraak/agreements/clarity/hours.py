@@ -22,7 +22,7 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
     if word and not (clause.actor is Actor.NONE and _is_product(clause, word.end())):
         return at_match("hours", "hours.word", clause, word)
     if clause.actor is not Actor.NONE or outcome:
-        amount = clause.find("amount")
+        amount = clause.find("amount") or (clause.find("amount_first") if outcome else None)
         if amount and not (clause.find("days_only") and (somewhere or clause.find("home"))):
             return at_match("hours", "hours.amount", clause, amount)
     return _at_times(clause)
@@ -40,9 +40,15 @@ def _at_times(clause: Clause) -> Found | None:
     reach = clause.find("reach")
     if reach and (clause.acts or clause.find("clocked")) and (clause.find("clocked") or clause.acts):
         return at_match("hours", "hours.reach", clause, reach)
+    phone = clause.find("phone")
+    if phone and clause.acts and clause.find("clocked"):
+        return at_match("hours", "hours.reach", clause, phone)
     edge = clause.find("edge")
     if edge and clause.acts:
         return at_match("hours", "hours.edge", clause, edge)
+    till = clause.find("till")
+    if till and clause.acts and not clause.first("product"):
+        return at_match("hours", "hours.edge", clause, till)
     window = clause.find("window")
     if window and clause.acts:
         return at_match("hours", "hours.window", clause, window)

@@ -35,7 +35,7 @@ _OTHER = word_set(
     """
 )
 _SHARED = _NL & _EN | (_OTHER & (_NL | _EN))
-_NL_SIGNS = ("ij", "oe", "aa", "uu", "sch", "eid", "oo", "ui", "eu")
+_NL_SIGNS = ("ij", "oe", "aa", "uu", "sch", "eid", "oo", "ui", "eu", "ieven", "tig", "gen", "zen")
 _EN_SIGNS = ("th", "tion", "ough", "wh", "ck", "sh", "ea", "ity", "ous")
 
 

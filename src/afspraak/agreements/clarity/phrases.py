@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from afspraak.agreements.clarity import macros_en, macros_nl, phrases_en, phrases_nl
+from afspraak.agreements.clarity import (
+    macros_en,
+    macros_nl,
+    road_and_end_en,
+    road_and_end_nl,
+    time_and_place_en,
+    time_and_place_nl,
+)
 
 
 @dataclass(frozen=True)
@@ -36,10 +43,10 @@ def _compiled(source: dict[str, str], macros: dict[str, str]) -> Phrases:
 @cache
 def dutch_phrases() -> Phrases:
     """The Dutch phrases."""
-    return _compiled(phrases_nl.PHRASES, macros_nl.MACROS)
+    return _compiled(time_and_place_nl.PHRASES | road_and_end_nl.PHRASES, macros_nl.MACROS)
 
 
 @cache
 def english_phrases() -> Phrases:
     """The English phrases."""
-    return _compiled(phrases_en.PHRASES, macros_en.MACROS)
+    return _compiled(time_and_place_en.PHRASES | road_and_end_en.PHRASES, macros_en.MACROS)

@@ -22,6 +22,9 @@ _OPENERS = word_set(
     each at least keep
     """
 )
+_STAYING = word_set(
+    "is zit werkt blijft verblijft zitten blijven sit sits stay stays remain remains stand stands"
+)
 _GAP = 4
 """Words that may stand between "on" and the place: "on the large second floor"."""
 
@@ -41,7 +44,7 @@ def presence(clause: Clause) -> Found | None:
         return at_match("presence", "presence.home", clause, home)
     if not clause.acts:
         return None
-    for name in ("badge", "seen"):
+    for name in ("badge", "seen", "found"):
         match = clause.find(name)
         if match:
             return at_match("presence", f"presence.{name}", clause, match)
@@ -59,7 +62,10 @@ def somewhere(clause: Clause) -> Found | None:
     if match:
         return at_match("presence", "presence.place", clause, match)
     place = _place(clause)
-    return at_token("presence", "presence.place", place) if place else None
+    if place:
+        return at_token("presence", "presence.place", place)
+    inside = clause.find("inside")
+    return at_match("presence", "presence.place", clause, inside) if inside and _only_stays(clause) else None
 
 
 def _does(clause: Clause) -> bool:
@@ -67,6 +73,15 @@ def _does(clause: Clause) -> bool:
     before = ("", *clause.words.lows)
     pairs = zip(before, clause.kinds, strict=False)
     return any(kinds & _DOING for low, kinds in pairs if low not in ("van", "tot", "from", "to", "until"))
+
+
+def _only_stays(clause: Clause) -> bool:
+    """Being somewhere is all that is said: a verb of staying opens the words, or the worker has no other."""
+    if clause.find("effort_words") or clause.find("works_on"):
+        return False
+    if clause.actor is Actor.HOLDER:
+        return clause.words.lows[clause.opening] in _STAYING
+    return True
 
 
 def _place(clause: Clause) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 VERBS: dict[str, str] = {
     # What one tries, supports or thinks about: no end and no number in the word itself.
     "effort": """
+        flag* signal alert involve familiarise 
         campaign gather canvass scope search tackle address fight|fought back commit connect bridge
         encourage sponsor rally mobilise mobilize activate enthuse intervene mediate pursue seek continue
         aid cooperate benchmark observe ponder deliberate debate strategise strategize probe enable empower
@@ -24,7 +25,7 @@ VERBS: dict[str, str] = {
         escort inform instruct notify photograph transcribe interview canvass lecture tutor counsel visit
         assign allocate dispatch note register chase collect deal go-through bank reconcile print fold
         charge fuel park tow salt grit answer process handle maintain check review call ring|rang|rung email
-        inspect update log* record report train approach contact post serve clean book respond reply patrol*
+        inspect update log* record report train approach contact post serve cbook respond reply patrol*
         hold|held conduct perform run|ran do|does|did|done|doing send|sent give|gave|given
         speak|spoke|spoken talk meet|met tell|told test sort pack load unload file invoice drive|drove
         schedule order brief teach|taught observe audit greet forward enter mow prune wash supply stock
@@ -75,6 +76,7 @@ VERBS: dict[str, str] = {
 }
 
 FINITE = """
+    fell rose dropped grew went became took found held ran passed helps help deserves occurs need fill counts
         is are was were has have had can could may might must will would shall should does do did runs run
         lets works work stays stay gets get holds handles handle sees see answers falls fall rises rise
         leaves leave needs meets meet lies sits sit stands stand carries shows show comes come opens open

@@ -7,7 +7,7 @@ VERBS: dict[str, str] = {
     "effort": """
         peil/peilen/gepeild pols/polsen/gepolst tast/tasten/getast schaar/scharen/geschaard
         beijver/beijveren/beijverd span/spannen/gespannen fungeer/fungeren/gefungeerd pak|pakt/pakken/gepakt
-        op+pak/pakken/gepakt op+haal/halen/gehaald mee+neem|neemt|nam/nemen/genomen steun/steunen/gesteund
+        op+pak/pakken/gepakt mee+neem|neemt|nam/nemen/genomen steun/steunen/gesteund
         bij+staan|staat|sta/staan/gestaan mee+bouw/bouwen/gebouwd mee+schrijf/schrijven/geschreven
         mee+lees/lezen/gelezen mee+beslis/beslissen/beslist ontferm/ontfermen/ontfermd
         bewerkstellig/bewerkstelligen/bewerkstelligd activeer/activeren/geactiveerd
@@ -45,6 +45,7 @@ VERBS: dict[str, str] = {
     """,
     # Work that comes back, or contacts: can be counted, but says nothing about what is there afterwards.
     "routine": """
+        lees/lezen/gelezen lap/lappen/gelapt op+haal/halen/gehaald signaleer/signaleren/gesignaleerd
         bij+houd|houdt/houden/gehouden voorzie|voorziet/voorzien/voorzien wast/wassen/gewassen
         op+ruim/ruimen/geruimd snoei/snoeien/gesnoeid maai/maaien/gemaaid veeg/vegen/geveegd
         voer/voeren/gevoerd verschoon/verschonen/verschoond weeg/wegen/gewogen tel/tellen/geteld
@@ -91,6 +92,9 @@ VERBS: dict[str, str] = {
     """,
     # What ends in a thing, a state or a number.
     "product": """
+        dicht/dichten/gedicht stort/storten/gestort ontsluit/ontsluiten/ontsloten plant/planten/geplant
+        print/printen/geprint
+        ontvlecht/ontvlechten/ontvlochten benut/benutten/benut
         schrijf|schreef/schrijven/geschreven lever/leveren/geleverd op+lever/leveren/geleverd
         aan+lever/leveren/geleverd in+lever/leveren/geleverd maak/maken/gemaakt bouw/bouwen/gebouwd
         stel/stellen/gesteld op+stel/stellen/gesteld in+richt/richten/gericht
@@ -135,6 +139,7 @@ VERBS: dict[str, str] = {
     """,
     # Verbs that say nothing by themselves, but open an order.
     "plain": """
+        toe+pas/passen/gepast zet/zetten/gezet
         gebruik/gebruiken/gebruikt houd/houden/gehouden zorg/zorgen/gezorgd kies|koos/kiezen/gekozen
         open/openen/geopend sloop/slopen/gesloopt voltooi/voltooien/voltooid
         verplaats/verplaatsen/verplaatst draai/draaien/gedraaid hanteer/hanteren/gehanteerd

@@ -1,4 +1,4 @@
-"""Dutch phrases by rule, as verbose patterns over folded text: white space is free, gaps are bounded."""
+"""Dutch phrases about time, number, hours and place: verbose patterns over folded text, with bounded gaps."""
 
 from __future__ import annotations
 
@@ -60,6 +60,10 @@ PHRASES: dict[str, str] = {
     "bare_amount": r"""
         \b(?:werkt?|maakt?|draait?|werken|maken|vol|benutten|levert?)\b.{0,30}\b<count>\s(?:uur|uren)\b
         |\b(?:van\s)?<count>\s(?:uur|uren)\s(?:\w+\s)?(?:werken|maken|vol\w*|benutten|draaien)\b""",
+    "amount_first": r"""
+        ^(?:een\s|<count>\s)?(?:volle|volledige|halve|hele)\s(?:werkweek|werkdag|week|dagen|dag|nachten
+        |middag|ochtend|uren)\b|^(?:een|<count>)\s(?:uur|uren|nachten|avonden|middagen|ochtenden
+        |dagdelen)\s(?:per|aan|voor|in)\b""",
     "days_only": r"\b(?:dag|dagen|werkdagen)\b",
     "rate_unit": r"""
         \b(?:uur|uren|dagdeel|dagdelen|dagen|dag|avonden|avond|middagen|middag|ochtenden|dienst\w*|\w*dienst
@@ -78,7 +82,9 @@ PHRASES: dict[str, str] = {
         prikt\b.{0,30}klok|storingstelefoon|telefoondienst\w*|inklok\w*|uitklok\w*|piket\w*|
         \w*achterwacht\w*|wachtdienst\w*|bereikbaarheidsdienst\w*|consignatie\w*|(?:weekend|nacht|avond
         |slaap|ochtend|storings|laat|vroeg|late\ |vroege\ |dag)dienst(?:en)?|stand-?by|kantooruren|
-        kantoortijd\w*|werktijd(?:en)?|bloktijd\w*|kerntijd\w*|ploegendienst\w*|fulltime|voltijds)\b""",
+        kantoortijd\w*|werktijd(?:en)?|bloktijd\w*|kerntijd\w*|ploegendienst\w*|fulltime|voltijds)\b
+        |\b\w{3,}diensten?\s(?:draaien|lopen|doen|meedraaien)\b|\b(?:draai|draait|loopt
+        |doet)\s.{0,25}\b\w{3,}dienst(?:en)?\b""",
     "time_product": r"\b(?:rooster|schema|lijst|vergoeding|regeling|tarief)\b",
     "window": r"""
         \b(?:van|tussen|vanaf)\s<time>\s(?:tot|en|t/m)\s<time>|\b(?:tijdens|binnen|onder
@@ -86,11 +92,13 @@ PHRASES: dict[str, str] = {
         |gehele)\s(?:werk)?dag\b""",
     "reach": r"""
         \b(?:bereikbaar\w*|te\ bereiken|oproepbaar|beschikbaar|opneembaar|paraat|aanspreekbaar\ (?:van
-        |tussen|tot|op)|op\ afroep|online|bereikbaarheid)\b""",
+        |tussen|tot|op)|op\ afroep|online|bereikbaarheid)\b
+        |\binzetbaar\b|\bvia\ de\ telefoon\b""",
     "clocked": r"""
         \b<time>|\b\d{1,2}[.:]\d{2}|'s\s(?:nachts|avonds|ochtends|middags|morgens)|\bnachts?\b|\bavonds?\b
         |\b<weekday>(?:en)?\b|\b24/7|\bkantoor\w+|\bdag\ en\ nacht|\bnachten?\b|\bavonden\b|\buur\b|\buren\b
         |\bmiddernacht\b|\bdagen\b|\bdag\b|\bweken?\b|\baltijd\b|\btelefonisch\w*|\bvakantie\w*|\bvoor\s""",
+    "till": r"\b(?:tot|vanaf)\s(?:\d{1,2}[.:]\d{2}|\d{1,2}\suur|half\s\w+|middernacht|<count>\suur)\b",
     "edge": r"""
         (?:\b(?:begin|begint|beginnen|start|starten|vangt|aanvangen|blijft|blijf|blijven|stopt|vertrek\w*
         |aan\ het\ werk|aan\ de\ slag|door(?:werk|gaat)\w*|werk|werkt|werken|gewerkt|aanwezig)\b.{0,30}?
@@ -98,7 +106,10 @@ PHRASES: dict[str, str] = {
         |\b(?:tot|om|vanaf|uiterlijk|voor|na|rond)\s<time>\s(?:\w+\s){0,3}?(?:gewerkt|door(?:ge)?werk\w*
         |werken|werkt|beginn?en|starten|begonnen|gestart|aan\ het\ werk|blijven|ingelogd)|
         \bwerk\w*\b(?:\s\w+){0,4}\s(?:zaterdag\w*|zondag\w*|weekend\w*|'s\ avonds|'s\ nachts|avonds
-        |in\ de\ avond\w*))""",
+        |in\ de\ avond\w*))
+        |\b(?:opent|openen|open|sluit|sluiten|vertrekt|vertrekken)\b.{0,12}\bom\s<time>
+        |\bom\s<time>\s.{0,20}\b(?:openen|sluiten)$|\bniet\s(?:voor|na)\s\w+\snaar\ huis|\bvoor\s(?:vijven
+        |zessen|zevenen|achten|negenen)\b""",
     "time_on": r"\b(?:aan|op|voor|met|naar|kwijt)\s\w+|\b\w+en$|^besteed\w*",
     "time_only": r"""
         \b(?:volmaken|vol|registreren|schrijven|maken|werken|draaien|beschikbaar|bereikbaar\w*|oproepbaar
@@ -116,6 +127,12 @@ PHRASES: dict[str, str] = {
         |receptie)|(?:er|erbij)\ zijn|op\ locatie|ter\ plaatse|op\ de\ zaak|op\ school|in\ huis\b|
         op\ het\ werk|fysiek\b|aan\ (?:zijn|haar|je|een|het)\ bureau|op\ de\ werkvloer|op\ de\ bouw|
         op\ de\ vloer|in\ de\ (?:zaak|winkel|klas)|op\ het\ terrein|op\ de\ werf)\b""",
+    "inside": r"""
+        \b(?:op|in|vanuit|vanaf|achter|naast|bij)\s(?:de|het|een|onze|ons|zijn|haar|je)\s(?!basis|team
+        |contact|gesprek|project|opdracht|rol|functie
+        |dialoog|hand|eerste|tweede|volgende|tijd|manier|wijze|hoogte|geval|achtergrond|orde|ochtend|avond
+        |nacht|week|weekend|maand|jaar|dag|zomer
+        |kern|lucht|toekomst|praktijk|goede|hele)\w+""",
     "workplace": r"""
         \b(?:(?:vaste\ )?(?:werkplek|standplaats|werkadres|uitvalsbasis|werklocatie)\s?(?:is|in|op|wordt|:)
         |vaste\ (?:werkplek|werkdagen\ op|kantoordag\w*)|kantoordag\w*
@@ -134,6 +151,11 @@ PHRASES: dict[str, str] = {
     "badge": r"""
         \b(?:meldt?|meld\w+|aanmeld\w+|inchecken|checkt?|badge\w*|scant?|scannen)\b.{0,40}\b(?:pas|pasje
         |badge|poort|receptie|portier|ingang)\b|\bmet\s(?:\w+\s)?(?:pas|badge)\s(?:bij|aan|langs)""",
+    "found": r"""
+        \bte\ vinden\ (?:op|in|bij)\b|\breist?\s.{0,40}\bnaar\b|\breizen\ naar\b|\bvaste\ plek\ (?:op
+        |in)\b""",
+    "phone": r"""
+        \b(?:neemt?|nemen|beantwoordt?)\s.{0,12}\btelefoon\b""",
     "present": r"\b(?:aanwezig|present|erbij\ zijn|acte\ de\ presence|bij\s(?:\w+\s){1,4}?zijn)\b",
     "at_table": r"""
         \b(?:zit|zitten|aanwezig|present|erbij|zijn)\s(?:\w+\s)?bij\s|\bdoe(?:t|n)?\s(?:\w+\s)?mee\b
@@ -155,125 +177,4 @@ PHRASES: dict[str, str] = {
         ^(?:\w+\s){0,3}?\w*(?:overleg|vergadering|bijeenkomst|bespreking|gesprek|meeting|sessie|start
         |intervisie)\s(?:met|van|over|voor|tussen)\b""",
     "along": r"\bmee\b",
-    # Method.
-    "by_tool": r"""
-        \b(?:in|met|via|binnen|op\ basis\ van|behulp\ van|middel\ van|uit)\s(?:\w+\s){0,3}?<tool>\b
-        |\bgebruikt?\s(?:het\s|de\s)?<tool>\b""",
-    "by_school": r"""
-        \b(?:volgens|met|conform|via|als|op\ z'n|aan\ de\ hand\ van)\s(?:de\s|het\s|een\s|onze\s)?<school>\b
-        |\b<school>[ -]?(?:methode\w*|methodiek|werkwijze|aanpak)|-methode\b
-        |\bmet\ de\ [\w ]{3,30}[ -]methode|\bwerk\w*\s<school>""",
-    "colleague": r"\b(?:samen|in\ tweetal|in\ duo)\smet\s\w+|\bin\ duo\s",
-    "by_firm": r"""
-        \b(?:door|via|met|bij|van|huur\w*\s.{0,40}|schakel\w*\s.{0,30}|koop\w*\s.{0,40})\s?\b(?:(?:de|het
-        |een|onze)\s)?(?:vaste\s|eigen\s|huidige\s)?\w{0,14}<firm>\b""",
-    "done_by": r"""
-        \bdoor\s[\w ]{2,40}?\s(?:uitgevoerd|gemaakt|gebouwd|gedrukt|geplaatst|aangelegd|ontworpen|geleverd
-        |geinstalleerd|gedaan|geschreven|geschilderd|vertaald)\b""",
-    "contracting": r"""
-        \b(?:contract|overeenkomst|getekend|vastgesteld|goedgekeurd|betaald|bij\s(?:het
-        |de)\s\w*bedrijf\b.{0,20}\b(?:is|zijn))\b""",
-    "measuring": r"""
-        \b(?:gemeten|geteld|meting|telling|volgens\s(?:het|de)\s\w*(?:systeem|registratie|administratie
-        |telling|boekhouding))\b""",
-    "relation": r"\b(?:contract|overeenkomst|relatie|contact|samenwerking|fusie)\b",
-    "approval": r"""
-        \b(?:<each>|ieder|alle)\s\w*(?:concept|versie|stap|ontwerp|besluit|wijziging|tussen|brief|bericht
-        |uitgave|mail|offerte|advies)\w*\b.{0,60}\b(?:goed\w*keur\w*|langs|akkoord|laten\ (?:zien|lezen
-        |checken|controleren|nakijken)|voor(?:ge)?leg\w*|voor\saan|aftekenen|afgestemd|afstemmen|fiat\w*
-        |gezien\ door|toestemming)|\btussentijds\w*\b.{0,40}\b(?:goedgekeurd|goedkeuring|akkoord|afgestemd
-        |voorgelegd|vastgesteld)|\b(?:goedgekeurd|akkoord|voorgelegd)\b.{0,20}\btussentijds|\b(?:vooraf
-        |eerst|van\ tevoren)\b.{0,50}\b(?:goed\w*keur\w*|akkoord|toestemming|langs|laten\ (?:zien|lezen
-        |checken|controleren)|voorleggen|voorgelegd)|\bstem\w*\s<each>\b.{0,60}\baf\b|\bvoordat\s(?:je|hij
-        |zij|ze|het|de)\s(?:\w+\s){0,3}(?:verder|verstuurd|versturen|de\ deur)|\bla(?:at
-        |ten)\b.{0,40}\b(?:lezen\ door|lezen\ voordat|goedkeuren|controleren|nakijken|checken|tegenlezen
-        |meelezen)\s?(?:door|bij)?""",
-    "order": r"""
-        \beerst\b.{2,60}\b(?:dan|daarna|vervolgens)\b|\bstap\ voor\ stap\b|\b(\w{3,})\ voor\ \1\b|\b(?:op
-        |in\ (?:die|deze|vaste))\ volgorde\b|\bvan\ \w+\ naar\ \w+\ werkend""",
-    "means": r"""
-        \bmet\ behulp\ van\b|\bdoor\ middel\ van\b|\bmet\ de\ hand\b|\bdoor\s(?:\w+\s){1,5}te\ \w+en\b
-        |\b(?:uitsluitend|alleen|enkel)\s(?:via|met|in|volgens|door)\b|\baan\ de\ hand\ van\b""",
-    "made_with": r"\b<made>\s(?:in|met|via|volgens|op|samen)\s",
-    "made_means": r"""
-        ^<made>\s(?:in|met|via|volgens|op)\s(?!\d|bewoners|klanten|ouders|minstens|<count>|succes
-        |instemming)\w+""",
-    "method_only": r"^(?:werk|werkt|werken|volg|volgt)\b|\bwerken$",
-    "use_start": r"""
-        ^(?:gebruik|gebruikt|hanteer|hanteert|volg|volgt|doorloop|doorloopt|pas|past|werk|werkt)\b
-        |\b(?:gebruiken|hanteren|volgen|doorlopen|toepassen)$""",
-    "by_start": r"""
-        ^(?:volgens|conform|via|met|aan\ de\ hand)\b|\b(?:volgens|conform|aan\ de\ hand\ van|langs)\s""",
-    "fragment_means": r"""
-        ^met\s(?!(?:minstens|minimaal|een\ score|alle|akkoord|instemming|handtekening|goedkeur\w+|positief
-        |minder|meer|dank|winst|een\ voldoende|verklaring|certificaat|een\ (?:\w+\s)?(?:handtekening
-        |verklaring|akkoord)|name\b|<count>|\d))\w+(?:,|$|\s(?:en|of|van|op|door|uit)\b)""",
-    # Activity.
-    "effort_words": r"""
-        \b(?:volg(?:t|en)?\s(?:\w+\s){0,2}?(?:ontwikkeling\w*|trend\w*|nieuws|voortgang|actualiteit\w*
-        |wetgeving)|onderzoek\ (?:doen|doet)?\s?(?:naar|doen)|zich\s(?:\w+\s){0,5}?(?:in\ ?te?\ ?zetten
-        |inzetten|over|bezig|richten|verdiepen|buigen|hard\ maken|sterk\ maken)|zich\s(?:in\ te\ zetten
-        |inzetten|verdiepen)|inzetten\ voor|(?:houdt?|houden)\s(?:\w+\s){0,3}?(?:contact|bezig|vinger|oog
-        |oren|toezicht|in\ de\ gaten)|contact\s(?:houden|onderhouden)|(?:onderhoudt?
-        |onderhouden)\s(?:\w+\s){0,2}?(?:relaties?|contact\w*|banden|netwerk)|zorg\s?dragen|
-        draagt?\s(?:\w+\s)?(?:zorg|bij)|aan\ de\ slag|bezig\s(?:zijn|houden|met)|houdt\szich|aanspreekpunt|
-        (?:een\s)?bijdrage|meedoen\ in|aandacht\s(?:besteden|geven|vragen)|besteedt?\s(?:\w+\s)?aandacht|
-        werk(?:t|en)?\s(?:\w+\s)?(?:aan|mee)|gaat?\saan\ de\ slag|rol\s(?:spelen|vervullen)|(?:speelt?
-        |vervult?|spelen|vervullen)\s(?:\w+\s){0,4}?rol|^(?:is|wees|ben)\s(?:een\s|de\s
-        |het\s)?(?:\w+\s)?(?:aanjager|vraagbaak|ambassadeur|boegbeeld|schakel|verbinder|kartrekker|trekker
-        |coordinator|klankbord|contactpersoon|kwartiermaker|gids|mentor|vertegenwoordiger|voorvechter
-        |kennisdrager|gesprekspartner|begeleider|coach)\b|(?:is|wees|zijn)\s(?:\w+\s)?(?:betrokken|bezig
-        |actief)\s(?:bij|met|in)|spant?\szich\s\w*|zich\ inspannen|(?:maakt?|maken)\szich\s(?:sterk|hard)|
-        (?:biedt?|bieden|geeft?|geven|verleent?|verlenen)\s(?:\w+\s){0,3}?(?:hulp|steun|ondersteuning
-        |begeleiding|advies|bijstand|input|feedback|voorlichting)|treedt?\sop\sals|optreden\ als|
-        fungeert\ als|in\ kaart\b|(?:kijkt?|zoekt?|gaat?|ga)\s(?:\w+\s)?(?:hoe|of|wat|waarom|waar)\b|
-        staat?\s.{0,30}\s(?:bij|terzijde|ter\ zijde)$|neemt?\s.{0,40}\smee\ in|(?:gaat|ga
-        |gaan)\s(?:\w+\s)?op\ zoek|werkt?\s(?:\w+\s)?(?:samen|toe)|let(?:ten|\sop)|spin\ in\ het\ web|
-        sparringpartner|kijkt?\s(?:\w+\s){0,3}?(?:naar|mee|of)|zet\sin\sop|vinger\ aan\ de\ pols|
-        trekt?\s(?:\w+\s){0,4}?(?:kar|op\ met)|denkt?\s(?:\w+\s)?(?:mee|na|over)|in\ gesprek\s(?:gaan
-        |blijven|met)|gaat\s(?:\w+\s){0,2}?in\ gesprek|verbinding\s(?:leggen|zoeken))\b""",
-    "effort_head": r"""
-        ^(?:(?:de|het|een|actieve|goede|algemene|verdere)\s)?(?:ondersteuning|begeleiding|hulp|bijdrage
-        |assistentie|coordinatie|bewaking|monitoring|advisering|verkenning|onderzoek|orientatie
-        |inventarisatie|betrokken\ (?:zijn|bij)|meewerken|afstemming|stimulering|bevordering|inzet|deelname
-        |analyse|evaluatie|meedenken|zorg)\s(?:van|bij|aan|voor|naar|op|met|over|door)\b""",
-    "routine_head": r"""
-        ^(?:(?:de|het|een|dagelijks)\s)?(?:beheer|onderhoud|verwerking|afhandeling|behandeling|controle
-        |registratie|beantwoording|uitvoering|verzorging|administratie)\s(?:van|op|voor)\b""",
-    "own_act": r"""
-        \b(?:gebeld|gesproken|overlegd|gemaild|bezocht|overleg|gesprek\w*|contact|rapportage|terugkoppeling
-        |bijgepraat|geinformeerd|afgestemd|gecontroleerd|bijgewerkt|nagelopen|verslag|geschreven|ronde
-        |rondes|controle\w*|update\w*|bezoek\w*|nieuwsbrief)\b""",
-    "own_act_done": r"\b(?:gebeld|gesproken|gemaild|bezocht|benaderd|gesprekken\ gevoerd)$",
-    "passive_present": r"\b(?:wordt|worden)\b",
-    "being": r"""
-        \b(?:is|zijn|heeft|staat|zit|draait|bereikbaar|beschikbaar|oproepbaar|werkt|werken|thuis\w*
-        |aanwezig)\b""",
-    "unknown_doing": r"^\w{3,}t\b",
-    # Vague.
-    "opinion": r"""
-        \b(?:past\ bij|van\ (?:\w+\s)?(?:hoog|goed|hoge|goede|voldoende|prima|topkwaliteit)\s?(?:niveau
-        |kwaliteit|gehalte)?|naar\ (?:\w+\s)?tevredenheid|zo\ (?:goed|veel|snel|vlot|soepel)\ mogelijk|
-        zoveel\ mogelijk|ziet\ er\s(?:\w+\s){1,3}?uit|hoger\s(?:peil|plan|niveau)|op\ (?:een\s)?(?:hoog
-        |hoger|goed)\s(?:peil|plan|niveau)|oog\s(?:hebben\s)?voor|rolmodel|voorbeeldfunctie|goed\ voorbeeld|
-        van\ deze\ tijd|up-to-date\ blijven|in\ (?:goede|optimale)\ (?:orde|staat)|naar\ behoren|
-        goed\ (?:in\ elkaar|leesbaar|op\ orde)|voelt\s(?:\w+\s){0,3}?(?:goed|thuis|welkom|gehoord|gezien)|
-        voelen\ zich|op\ maat|de\ beste|maximaal\ benut\w*|korte\ lijnen|lijn\w*\b.{0,40}\bkort|
-        thuis\ voelen|serieus\ genomen|tot\ zijn\ recht|uitstraalt|fit\ for)\b""",
-    "attitude": r"""
-        \b(?:stelt?\ zich\s(?:\w+\s){0,3}?op|zich\s(?:\w+\s){0,3}?op(?:stelt|stellen)|ga(?:at
-        |an)?\s(?:\w+\s){0,3}?om\ met|om(?:gaan|gegaan)\ met|omgang\ met|(?:initiatief|verantwoordelijkheid
-        |regie|eigenaarschap)\s(?:nemen|tonen|pakken)|(?:neemt?|pakt?|toont?|tonen
-        |laat)\s(?:\w+\s){0,2}?(?:initiatief|verantwoordelijkheid|regie|eigenaarschap|leiderschap
-        |betrokkenheid|lef)|voortouw|(?:houding|instelling|mentaliteit)|visitekaartje|uithangbord|teamspeler
-        |verantwoordelijk\ voelen|leidinggevende\ zijn|ontwikkelt\ zich|zich\ ontwikkelen|
-        zichzelf\ ontwikkelen|groeien\ als|(?<!\w\ )(?<!\w)(?:wees|word|wordt)\s(?:een\s)?(?!\d|elke|het
-        |de\b)\w+)\b""",
-    "is_attitude": r"\bzich\b.{0,30}\bop\b|\bhouding\b",
-    "taste": r"""
-        ^(?:\w+\s)?(?:werkt|oogt|leest|voelt|klinkt|smaakt|loopt|rijdt|ziet)\s(?:\w+\s)?\w+$
-        |^(?:\w+\s)?\w+\sgeformuleerd$|\been\s(?:lust|plezier|genot)\b|^(?:voelt|oogt)\b""",
-    "fixed": r"""
-        \b(?:overeenkomst|plan|beleid|notitie|rapport|advies|protocol|contract|meting|onderzoek|cijfer|score
-        |systeem|medewerker|afdeling|regeling)\b""",
 }
