@@ -159,7 +159,13 @@ def sentence_of(count: int) -> str:
 
 def items(rows: Iterable[Criterion | Support], detail: dict[uuid.UUID, str]) -> list[Item]:
     """Rows as items; `detail` gives per lineage what the product says under the text."""
-    return [Item(r.lineage, r.letter, r.text, detail.get(r.lineage, "")) for r in rows]
+    return [_item(row, detail.get(row.lineage, "")) for row in rows]
+
+
+def _item(row: Criterion | Support, said: str) -> Item:
+    """A standing promise may have no text: what it promises is then the text, signed like any other."""
+    text, under = (row.text, said) if row.text else (said, "")
+    return Item(row.lineage, row.letter, text, under)
 
 
 def title_pair(old: Terms, new: Terms) -> Pair:
