@@ -4,61 +4,31 @@ from __future__ import annotations
 
 import copy
 import json
-import subprocess
-import sys
 import uuid
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.serializers.json import DjangoJSONEncoder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement, Payload, Terms
 from afspraak.agreements.queries.chain import check_agreement
-from afspraak.agreements.queries.document import document_of, made_of
-from afspraak.agreements.queries.receipts import receipt_of
+from afspraak.agreements.queries.document import made_of
 from afspraak.core import chain, clock
 from afspraak.people.models import Person
 from afspraak.trust.standalone import afspraak_verify as verifier
 from tests.agreements.test_history import TAMPERING
-from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+from tests.support.agreements import accepted, delivered, fresh, proposed, wording
+from tests.support.exports import JSONS, as_file, broken_at, exported, six_entries
 
 pytestmark = pytest.mark.django_db
-
-Made = dict[str, Any]
-
-
-def as_file(made: Made) -> Made:
-    """The export as it comes out of its file."""
-    loaded: Made = json.loads(json.dumps(made, cls=DjangoJSONEncoder))
-    return loaded
-
-
-def exported(agreement: Agreement) -> Made:
-    person = agreement.holder.person
-    assert person
-    return as_file(document_of(fresh(agreement), person))
-
-
-def broken_at(export: Made) -> tuple[int, str] | None:
-    try:
-        verifier.check(export)
-    except verifier.Broken as broken:
-        return broken.entry, broken.why
-    return None
 
 
 @pytest.fixture
 def agreement(holder: Person, counterpart: Person) -> Agreement:
-    """Six entries, as the tamperers of the history expect it."""
-    made = signed(holder, counterpart)
-    for value in ("8.0", "7.6", "7.3"):
-        made = told(made, value=value)
-    return fresh(delivered(made))
+    return six_entries(holder, counterpart)
 
 
 # --- what people did --------------------------------------------------------------------------------
@@ -126,12 +96,6 @@ def test_it_agrees_on_whatever_people_do(
     assert len(export["entries"]) == made.entry_count
     said = [part["value"] for entry in export["entries"] for part in entry["payload"]]
     assert words in said
-
-
-JSONS = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner),
-)
 
 
 @given(JSONS)
@@ -286,53 +250,3 @@ def test_every_part_that_is_stripped_still_verifies(agreement: Agreement) -> Non
         for version in export["versions"]:
             version["signatures"] = [s for s in version["signatures"] if s["entry"] not in gone]
         assert broken_at(export) is None
-
-
-# --- the command ------------------------------------------------------------------------------------
-
-
-def run(*arguments: object) -> subprocess.CompletedProcess[str]:
-    """The file by itself, in a Python that knows nothing of the product."""
-    command = [sys.executable, "-I", verifier.__file__, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
-
-
-def test_the_command_and_its_exit_codes(agreement: Agreement, tmp_path: Path) -> None:
-    file, mail = tmp_path / "afspraak.json", tmp_path / "mail.txt"
-    export = exported(agreement)
-    file.write_text(json.dumps(export, ensure_ascii=False, indent=2), encoding="utf-8")
-    mail.write_text(receipt_of(agreement).text)
-    whole = run(file)
-    assert (whole.returncode, whole.stderr) == (0, "")
-    assert "whole  6 entries" in whole.stdout
-    assert export["key"] in whole.stdout
-    assert run(file, "--key", export["key"], "--receipt", mail).returncode == 0
-    assert run(file, "--key", "ab" * 32).stdout == "broken  entry 6  (key)\n"
-    longer = told(fresh(_recalled(agreement)))
-    mail.write_text(receipt_of(longer).text)
-    assert run(file, "--receipt", mail).stdout == "broken  entry 8  (receipt)\n"
-    export["entries"][2]["payload"][0]["value"] = "Anders"
-    file.write_text(json.dumps(export), encoding="utf-8")
-    spoiled = run(file)
-    assert (spoiled.returncode, spoiled.stdout) == (1, "broken  entry 3  (payload)\n")
-
-
-def _recalled(agreement: Agreement) -> Agreement:
-    person = agreement.holder.person
-    assert person
-    return actions.recall(agreement, by=person, seen=agreement.revision, key=uuid.uuid4())
-
-
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": "x"}', '{"a": 1, "a": 2}', "1.5", "[" * 9999])
-def test_what_is_no_export_has_no_answer(text: str, tmp_path: Path) -> None:
-    file = tmp_path / "x.json"
-    file.write_text(text)
-    answer = run(file)
-    assert (answer.returncode, answer.stdout) == (2, "")
-    assert "Traceback" not in answer.stderr
-
-
-@given(JSONS)
-def test_whatever_stands_in_the_file_it_does_not_fall_over(value: Any) -> None:
-    export = dict.fromkeys(verifier.TOP, value) | {"format": verifier.FORMAT}
-    assert broken_at(export) is not None

@@ -156,6 +156,9 @@ def situations() -> dict[tuple[str, str], Situation]:
         ("agreements:version", "GET"): of_agreement("version", 1),
         ("agreements:comparison", "GET"): comparison,
         ("agreements:chain", "GET"): of_agreement("chain"),
+        ("agreements:document", "GET"): of_agreement("document"),
+        ("agreements:document_file", "GET"): of_agreement("document_file"),
+        ("agreements:document_data", "GET"): of_agreement("document_data"),
         ("agreements:put_away", "POST"): put_away,
     }
     steps = {

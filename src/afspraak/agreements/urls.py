@@ -8,6 +8,7 @@ from afspraak.agreements.views import (
     choosing,
     comparison,
     delivery,
+    document,
     lists,
     negotiation,
     page,
@@ -35,5 +36,8 @@ urlpatterns = [
     path("<uuid:agreement_id>/versions/<int:number>", page.version, name="version"),
     path("<uuid:agreement_id>/versions/<int:old>/<int:new>", comparison.comparison, name="comparison"),
     path("<uuid:agreement_id>/chain", chain.chain, name="chain"),
+    path("<uuid:agreement_id>/document", document.document, name="document"),
+    path("<uuid:agreement_id>/document.html", document.document_file, name="document_file"),
+    path("<uuid:agreement_id>/document.json", document.document_data, name="document_data"),
     path("<uuid:agreement_id>/entries/<int:number>/put-away", lists.put_away, name="put_away"),
 ]
