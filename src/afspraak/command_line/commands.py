@@ -51,6 +51,19 @@ GROUPS: dict[str, tuple[Command, ...]] = {
             " Ends with 1 if one is broken.",
         ),
         Command(
+            "backup",
+            "backup FILE [--key-file KEY | --plain | --make-key KEY]",
+            "Writes everything into one locked file, while the product runs.",
+            "afspraak.command_line.backup:run",
+        ),
+        Command(
+            "restore",
+            "restore FILE [--key-file KEY] [--check]",
+            "Puts a backup back onto an empty machine and checks every history. Overwrites nothing; --check"
+            " only reads the file.",
+            "afspraak.command_line.restore:run",
+        ),
+        Command(
             "register",
             "register [--json]",
             "Prints the data register: every stored field about a person, its purpose, who sees it and"

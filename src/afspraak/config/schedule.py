@@ -11,6 +11,8 @@ SCHEDULE: tuple[Nightly, ...] = (
     Nightly("prune failed outbox rows", "afspraak.core.outbox.prune_failed"),
     Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),
     Nightly("check the histories", "afspraak.agreements.jobs.check_chains"),
+    # Last: what was erased tonight is not in it.
+    Nightly("make a backup", "afspraak.core.backup.nightly.back_up"),
 )
 
 FREQUENT: tuple[Frequent, ...] = (

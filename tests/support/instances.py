@@ -1,0 +1,126 @@
+"""Whole instances of the product, each with a folder and a database of its own, run as its operator would."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from tests.lint.sources import ROOT
+
+Rows = dict[str, list[str]]
+# Not in a backup, or only to the day: sessions, and when a message is tried next.
+NOT_COMPARED = {"people_session", "django_migrations", "sqlite_sequence"}
+ONLY_THE_DAY = {"not_before", "leased_until"}
+
+
+@dataclass(frozen=True)
+class Instance:
+    """`url` is empty for SQLite in the folder."""
+
+    data: Path
+    url: str = ""
+
+    def environment(self, **more: str) -> dict[str, str]:
+        keep = {name: value for name, value in os.environ.items() if not name.startswith("AFSPRAAK_")}
+        for name in ("DATABASE_URL", "LANG", "LC_ALL", "LC_MESSAGES"):
+            keep.pop(name, None)
+        ours = {
+            "AFSPRAAK_DATA": str(self.data),
+            "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}",
+            "PYTHONWARNINGS": "ignore",
+            "DJANGO_SETTINGS_MODULE": "afspraak.config.settings",
+        }
+        return keep | ours | ({"DATABASE_URL": self.url} if self.url else {}) | more
+
+    def run(self, *words: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+        """A command of the command line; `AFSPRAAK_...` by keyword."""
+        return self._python(["-m", "afspraak", *map(str, words)], environment)
+
+    def python(self, code: str, *words: str | Path) -> str:
+        """What a piece of Python prints with the settings of this instance."""
+        done = self._python(["-c", f"import django; django.setup()\n{code}", *map(str, words)], {})
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def start(self, code: str) -> subprocess.Popen[str]:
+        """A piece of Python that goes on beside us."""
+        words = [sys.executable, "-c", f"import django; django.setup()\n{code}"]
+        return subprocess.Popen(
+            words, env=self.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def _python(self, words: list[str], more: dict[str, str]) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, *words],
+            env=self.environment(**more),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def rows(self) -> Rows:
+        """Every row of every table as the database's own driver gives it, in a form both databases share."""
+        if not self.url:
+            path = self.data / "afspraak.sqlite3"
+            with closing(sqlite3.connect(path)) as connection:
+                named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+                return _read(connection, [name for (name,) in named])
+        import psycopg
+
+        with psycopg.connect(self.url) as server:
+            named = server.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+            return _read(server, [name for (name,) in named])
+
+
+def postgres(data: Path, name: str) -> Instance:
+    """An instance on a new, empty database of the tests' server."""
+    import psycopg
+
+    server = os.environ["DATABASE_URL"]
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
+        connection.execute(f'CREATE DATABASE "{name}"'.encode())
+    parts = urlsplit(server)
+    query = f"?{parts.query}" if parts.query else ""
+    return Instance(data, f"{parts.scheme}://{parts.netloc}/{name}{query}")
+
+
+def _read(connection: Any, tables: list[str]) -> Rows:
+    found: Rows = {}
+    for table in sorted(set(tables) - NOT_COMPARED):
+        cursor = connection.execute(f'SELECT * FROM "{table}"')
+        names = [column[0] for column in cursor.description]
+        found[table] = sorted(
+            json.dumps(
+                {n: shared(value) for n, value in zip(names, row, strict=True) if n not in ONLY_THE_DAY},
+                sort_keys=True,
+            )
+            for row in cursor
+        )
+    return found
+
+
+def shared(value: Any) -> Any:
+    """A value as both databases can say it: SQLite has no UUID, date, truth or JSON of its own."""
+    if isinstance(value, UUID):
+        value = value.hex
+    if isinstance(value, date):
+        value = value.isoformat()
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            return value
+    return float(value) if isinstance(value, int | Decimal) else value
