@@ -46,9 +46,10 @@ GROUPS: dict[str, tuple[Command, ...]] = {
         ),
         Command(
             "verify",
-            "verify [--quiet]",
+            "verify [--quiet] [--receipt FILE]",
             "Checks the history of every agreement and names the first broken entry of each."
-            " Ends with 1 if one is broken.",
+            " With --receipt: says whether the receipts in a file are genuine and still in the chain."
+            " Ends with 1 if something does not fit.",
         ),
         Command(
             "backup",
@@ -68,6 +69,12 @@ GROUPS: dict[str, tuple[Command, ...]] = {
             "register [--json]",
             "Prints the data register: every stored field about a person, its purpose, who sees it and"
             " how long it is kept.",
+        ),
+        Command(
+            "clarity",
+            "clarity FILE [--score]",
+            "Reads agreements from a file and writes back which words prescribe hours, presence or method, or"
+            " leave the outcome open. --score compares with the flags in the file.",
         ),
         Command(
             "person",

@@ -52,7 +52,8 @@ NOUNS: dict[str, str] = {
         mensen mantelzorger gemeenteraad directie college bestuur|besturen ondernemingsraad
     """,
     "template": """
-        werkplan|werkplannen matrix|matrices toetsmatrijs matrijs|matrijzen gesprekswijzer huisstijlhandboek scorelijst
+        werkplan|werkplannen matrix|matrices toetsmatrijs matrijs|matrijzen gesprekswijzer
+        huisstijlhandboek scorelijst
         rekentool standaardbrief standaardtekst meetinstrument belscript observatielijst opdrachtformulier
         intakeformulier toolkit huisstijlsjabloon spelregels kwaliteitshandboek standaardaanpak stroomschema
         beslisboom sjabloon|sjablonen format|formats checklist|checklists stappenplan|stappenplannen

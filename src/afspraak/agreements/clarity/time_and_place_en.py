@@ -1,4 +1,4 @@
-"""English phrases about time, number, hours and place: verbose patterns over folded text, with bounded gaps."""
+"""English phrases about time, number, hours and place: verbose patterns over folded text, gaps bounded."""
 
 from __future__ import annotations
 

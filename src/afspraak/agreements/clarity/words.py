@@ -17,6 +17,7 @@ LONGEST_CLAUSE = 80
 """Words of one clause that are read together."""
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]")
+_NO_WORD = re.compile(r"\w{61,}")
 _ENDS = frozenset(".!?;\n")
 
 
@@ -60,7 +61,7 @@ def fold(text: str) -> str:
 def clauses(text: str) -> list[Words]:
     """The text in clauses: cut at full stops, semicolons and new lines, and after LONGEST_CLAUSE words."""
     text = text[:LONGEST_TEXT]
-    low = fold(text)
+    low = _NO_WORD.sub(lambda match: " " * len(match.group()), fold(text))
     found: list[Words] = []
     group: list[Token] = []
     place = 0
