@@ -130,6 +130,7 @@ def test_the_file_holds_words_names_hash_history_and_receipt(
         assert words in text
     assert text.count('<li><span class="history__on">') == agreement.entry_count
     assert receipt_of(agreement).text in text
+    assert text.count("Met Youssef een vaste route maken.") == 3  # the next step of each check-in
     assert 'class="cord ' in text
 
 

@@ -36,8 +36,9 @@ def document(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
 def document_file(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The document and its history as one HTML file: no script, and nothing fetched from anywhere."""
     found = pages.agreement_for(request.person, agreement_id)
-    lines = story.lines(reading.entries_of(found))
-    shown = _shown(found, request.person) | {"lines": lines}
+    entries = reading.entries_of(found)
+    steps = list(zip(story.lines(entries), entries, strict=True))
+    shown = _shown(found, request.person) | {"steps": steps}
     return _to_keep(render(request, "agreements/document_file.html", shown), found, "html")
 
 
