@@ -161,7 +161,7 @@ def find_what_is_planted(product: Product) -> None:
     hidden = {
         "people_person": ("function", "Teamleider, gezien om 9:31"),
         "people_session": ("name", "Mozilla/5.0 (X11; Linux x86_64)"),
-        "agreements_entry": ("kind", "c232ab00-9414-11ec-b3c8-9f6bdeced846"),
+        "agreements_entry": ("link", "c232ab00-9414-11ec-b3c8-9f6bdeced846"),
         "agreements_payload": ("value", json.dumps({"at": moment})),
         "people_privilegedact": ("act", "from 192.168.1.20"),
     }

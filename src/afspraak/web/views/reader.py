@@ -31,7 +31,10 @@ def posted(view: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest
 def _back(request: HttpRequest) -> HttpResponse:
     """To the page one came from, if it is ours."""
     came_from = request.POST.get("next", "") or request.META.get("HTTP_REFERER", "")
-    ours = url_has_allowed_host_and_scheme(came_from, {request.get_host()}, require_https=request.is_secure())
+    is_address = came_from.startswith(("/", "http"))  # a bare word would lead below this very address
+    ours = is_address and url_has_allowed_host_and_scheme(
+        came_from, {request.get_host()}, require_https=request.is_secure()
+    )
     return HttpResponseRedirect(came_from if ours else "/")
 
 

@@ -1,0 +1,224 @@
+"""The door, one's own choices and every address: what nobody should send breaks nothing there either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+import pytest
+from django.core import mail
+from django.core.cache import cache
+from django.test import Client
+from django.urls import resolve, reverse
+
+from afspraak.agreements import actions
+from afspraak.agreements.models import Agreement
+from afspraak.agreements.states import Role
+from afspraak.people.models import Person
+from tests.bad_input.hostile import SCRIPT, TEXTS, encoded
+from tests.bad_input.postings import STEPS, client_of
+from tests.bad_input.test_bad_input import FORM, stored
+from tests.support.agreements import accepted, delivered, proposed, signed, told
+from tests.support.cast import PASSWORD, Cast
+from tests.support.forms import forms_in
+
+pytestmark = pytest.mark.django_db
+
+# Forms outside agreements, by address: what one sends, and who (nobody: signed out).
+OUTSIDE = {
+    "account_login": {"login": "bram@example.org", "password": "x", "way": ""},
+    "account_request_login_code": {"login": "bram@example.org"},
+    "account_confirm_login_code": {"code": "ABC", "action": ""},
+    "account_reset_password": {"email": "bram@example.org"},
+    "web:theme": {"theme": "dark", "next": "/"},
+    "web:language": {"language": "en", "next": "/"},
+}
+INSIDE = {
+    "account_change_password": {"oldpassword": PASSWORD, "password1": "x" * 20, "password2": "x" * 20},
+    "account_set_password": {"password1": "x" * 20, "password2": "x" * 20},
+    "account_reauthenticate": {"password": PASSWORD},
+    "account_logout": {},
+    "people:preferences": {"language": "nl", "theme": "dark", "time_zone": "Europe/Amsterdam"},
+    "people:name_session": {"name": "De laptop"},
+    "people:sign_out_everywhere": {},
+    "trust:receipt": {},
+    "web:theme": {"theme": "dark", "next": "/"},
+    "web:language": {"language": "en", "next": "/"},
+}
+WITHOUT_FIELDS = {"agreements:draft_drop", "agreements:put_away"}
+ANSWERS = {200, 302, 303, 400, 404, 409, 422, 429}
+
+
+@pytest.fixture(autouse=True)
+def _nobody_tried_before() -> Iterator[None]:
+    cache.clear()  # the counters of attempts
+    yield
+    cache.clear()
+
+
+def sent(client: Client, name: str, body: dict[str, str]) -> str:
+    got = client.post(reverse(name), encoded(body), content_type=FORM)
+    assert got.status_code in ANSWERS, (name, got.status_code)
+    page = got.content.decode()
+    assert SCRIPT not in page, name
+    where = got.headers.get("Location", "/")
+    assert where.startswith("/"), (name, where)
+    assert not where.startswith("//"), (name, where)
+    return page
+
+
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_the_door_takes_no_harm(cast: Cast, name: str) -> None:
+    client = Client()
+    if name == "account_confirm_login_code":
+        sent(client, "account_request_login_code", OUTSIDE["account_request_login_code"])
+    before = stored()
+    mails = len(mail.outbox)
+    for field in OUTSIDE[name]:
+        for bad in TEXTS:
+            sent(client, name, OUTSIDE[name] | {field: bad.value})
+            cache.clear()
+    assert stored() == before
+    assert len(mail.outbox) == mails or "code" in name
+
+
+@pytest.mark.parametrize("name", INSIDE)
+def test_ones_own_forms_take_no_harm(cast: Cast, name: str) -> None:
+    if name == "account_set_password":
+        cast.holder.set_unusable_password()
+        cast.holder.save(update_fields=["password"])
+    for field in INSIDE[name]:
+        client = client_of(cast.holder)
+        before = stored()
+        for bad in TEXTS:
+            sent(client, name, INSIDE[name] | {field: bad.value})
+            cache.clear()
+        assert stored() == before
+    kept = Person.objects.get(pk=cast.holder.pk)
+    assert kept.language in ("nl", "en")
+    assert kept.theme in ("system", "light", "dark")
+
+
+@pytest.mark.parametrize(
+    "next_page", ["https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)"]
+)
+@pytest.mark.parametrize("name", ["web:theme", "web:language", "account_login"])
+def test_no_form_leads_to_another_site(cast: Cast, name: str, next_page: str) -> None:
+    body = OUTSIDE[name] | {"next": next_page, "password": PASSWORD}
+    got = Client().post(reverse(name), encoded(body), content_type=FORM, headers={"referer": next_page})
+    assert got.status_code in (302, 303)
+    assert got.headers["Location"] == "/"
+
+
+def test_a_choice_that_is_refused_says_so_beside_the_field(cast: Cast) -> None:
+    page = sent(
+        client_of(cast.holder), "people:preferences", {"language": "tlh", "theme": "pink", "time_zone": "?"}
+    )
+    for name in ("language", "theme", "time_zone"):
+        assert f'id="id_{name}_error"' in page, name
+
+
+# --- addresses --------------------------------------------------------------------------------------------
+
+
+def odd_addresses(agreement: Agreement, person: Person) -> Iterator[str]:
+    one, huge = f"/agreements/{agreement.pk}", "9" * 40
+    yield from (f"{one}/versions/{huge}", f"{one}/versions/0", f"{one}/versions/-1", f"{one}/versions/1/1")
+    yield from (f"{one}/versions/2/1", f"{one}/versions/1/{huge}", f"{one}/versions/{huge}/{huge}1")
+    yield from (f"{one}/versions/1%00", f"/agreements/{str(agreement.pk)[:-1]}", f"/agreements/{SCRIPT}")
+    yield from (f"/agreements/new/{person.pk}/owner", f"/agreements/new/{agreement.pk}/holder")
+    yield from ("/%00", "/%ff%fe", "/..%2f..%2fetc/passwd", "/" + "a" * 5000, "/agreements/drafts/1")
+    yield from (f"/agreements/drafts/{agreement.pk}", "/sign-in/forgotten/%00-%00/")
+
+
+def odd_questions() -> Iterator[str]:
+    for bad in TEXTS:
+        if len(bad.value) < 100_000 and "\ud83d" not in bad.value:
+            yield from (encoded({"q": bad.value}), encoded({"show": bad.value}))
+            yield from (encoded({"show": "ended", "after": bad.value}), encoded({"next": bad.value}))
+    yield from (
+        "q=%ff%fe",
+        "q=%ED%A0%80",
+        "show=ended&after=" + "A" * 5000,
+        "after=eyJ4IjoxfQ==",
+        "q&q&&=",
+        "%00",
+    )
+
+
+def test_an_odd_address_is_not_there(cast: Cast) -> None:
+    agreement = signed(cast.holder, cast.counterpart)
+    client = client_of(cast.holder)
+    for address in odd_addresses(agreement, cast.holder):
+        got = client.get(address)
+        assert got.status_code in (302, 404) or "forgotten" in address, address
+        assert SCRIPT not in got.content.decode(), address
+    for number in ("0", "9" * 40):
+        got = client.post(f"/agreements/{agreement.pk}/entries/{number}/put-away")
+        assert got.status_code == 404, number
+
+
+def test_an_odd_question_is_answered_calmly(cast: Cast) -> None:
+    signed(cast.holder, cast.counterpart)
+    client = client_of(cast.holder)
+    for path in ("/", reverse("agreements:list"), reverse("agreements:choose"), reverse("trust:register")):
+        for question in odd_questions():
+            got = client.get(f"{path}?{question}")
+            assert got.status_code == 200, (path, question)
+            assert SCRIPT not in got.content.decode(), (path, question)
+
+
+def test_a_search_gives_back_what_was_asked(cast: Cast) -> None:
+    asked = "O'Neill <b>& co</b>"
+    page = client_of(cast.holder).get(reverse("agreements:choose"), {"q": asked}).content.decode()
+    assert escape(asked) in page
+
+
+# --- none forgotten ---------------------------------------------------------------------------------------
+
+
+def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
+    """Walk all pages as both, in every state: a form that stands on one of them is in one of the lists."""
+    actions.keep_draft(
+        None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content={"title": "Concept"}
+    )
+    proposed(cast.holder, cast.counterpart)
+    proposed(cast.holder, cast.counterpart, by=cast.counterpart)
+    told(signed(cast.holder, cast.counterpart))
+    delivered(signed(cast.holder, cast.counterpart))
+    accepted(delivered(signed(cast.holder, cast.counterpart)))
+    met = set()
+    for client in (Client(), client_of(cast.holder), client_of(cast.counterpart)):
+        met |= forms_met(client)
+    tried = set(STEPS) | set(OUTSIDE) | set(INSIDE) | WITHOUT_FIELDS
+    assert met - tried == set()
+    assert set(STEPS) - met == set()
+
+
+def forms_met(client: Client) -> set[str]:
+    """The addresses of all forms that post, on every page that links lead to."""
+    waiting, seen, met = ["/", "/sign-in/", "/sign-in/forgotten/", "/agreements/?show=ended"], set(), set()
+    while waiting:
+        path = waiting.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        got = client.get(path, follow=True)
+        if not got.headers.get("Content-Type", "").startswith("text/html"):
+            continue
+        page = got.content.decode()
+        waiting += [found.split("#")[0] for found in links(page)]
+        met |= {
+            resolve((form.action or got.request["PATH_INFO"]).split("?")[0]).view_name
+            for form in forms_in(page)
+            if form.method == "post"
+        }
+    return met
+
+
+def links(page: str) -> Iterator[str]:
+    """The addresses of our own that the page links to."""
+    for part in page.split('href="/')[1:]:
+        address = "/" + part.split('"')[0].replace("&amp;", "&")
+        if not address.startswith(("/static", "//")):
+            yield address

@@ -1,0 +1,199 @@
+"""Every page, by axe (WCAG 2.2 AA) in light and dark, and without a sideways scroll down to 320 px."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page
+
+from afspraak.agreements import actions
+from afspraak.agreements.models import Agreement
+from afspraak.agreements.states import CriterionKind, Role
+from afspraak.agreements.wording import CriterionWording
+from afspraak.core import clock
+from afspraak.people.models import Person
+from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+from tests.support.browsing import Windows, axe_findings
+from tests.support.cast import Cast
+
+LONG_WORD = "Meervoudigepersoonlijkheidsstoornisverzekeringsmaatschappijen"
+LONG_ADDRESS = "https://zaken.example/" + "dossier-zonder-spaties-" * 8
+WIDTHS = {"phone": 375, "desk": 1280}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page: who looks, where, and what they press there first (to see a form with its errors)."""
+
+    name: str
+    path: str
+    who: Person | None
+    press: str = ""
+
+
+def pages(cast: Cast) -> Iterator[Shown]:
+    """Every page that answers GET, in the states that look different."""
+    yield from _door(cast)
+    yield from _own(cast)
+    yield from _negotiation(cast)
+    yield from _work(cast)
+
+
+def _door(cast: Cast) -> Iterator[Shown]:
+    yield Shown("sign-in", "/sign-in/", None)
+    yield Shown("sign-in with a password", "/sign-in/", None, "[name=way]")
+    for name in ("request_login_code", "reset_password", "reset_password_done", "inactive"):
+        yield Shown(name, reverse(f"account_{name}"), None)
+    yield Shown("a reset that works no more", "/sign-in/forgotten/abc-def-ghi/", None)
+    yield Shown("the register, outside", reverse("trust:register"), None)
+
+
+def _own(cast: Cast) -> Iterator[Shown]:
+    new = Person.objects.create_user("nieuw@example.org", given_name="Nova", family_name="Smit")
+    actions.keep_draft(
+        None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content={"title": LONG_WORD}
+    )
+    yield Shown("today, new here", "/", new)
+    yield Shown("no agreements yet", reverse("agreements:list"), new)
+    yield Shown("today", "/", cast.holder)
+    yield Shown("today of the other", "/", cast.counterpart)
+    yield Shown("agreements", reverse("agreements:list"), cast.holder)
+    yield Shown("closed agreements", reverse("agreements:list") + "?show=ended", cast.holder)
+    yield Shown("with whom", reverse("agreements:choose"), cast.holder)
+    yield Shown("nobody found", reverse("agreements:choose") + "?q=" + LONG_WORD, cast.holder)
+    for name in (
+        "people:preferences",
+        "account_change_password",
+        "trust:mine",
+        "trust:register",
+        "trust:acts",
+    ):
+        yield Shown(name, reverse(name), cast.overseer if name == "trust:acts" else cast.holder)
+    yield Shown("404", "/agreements/there-is-nothing-here", cast.holder)
+
+
+def _negotiation(cast: Cast) -> Iterator[Shown]:
+    waiting = proposed(cast.holder, cast.counterpart, **long_words())
+    answered = proposed(cast.holder, cast.counterpart)
+    actions.counter(
+        answered, wording(title="Anders", outcome="Een ander resultaat."), by=cast.counterpart,
+        seen=answered.revision, key=uuid.uuid4(), note="Zo past het beter.",
+    )  # fmt: skip
+    write = reverse("agreements:proposal", args=[cast.counterpart.pk, Role.HOLDER])
+    yield Shown("proposal", write, cast.holder)
+    yield Shown("proposal with errors", write, cast.holder, "[name=do][value=send]")
+    yield Shown("proposal by the counterpart", write.replace("holder", "counterpart"), cast.holder)
+    yield from _of(waiting, cast.counterpart, "agreement", "signature", "counter_proposal", "refusal")
+    yield from _of(waiting, cast.holder, "agreement", "withdrawal", "signature")
+    yield Shown(
+        "refusal with errors", _path("refusal", waiting), cast.counterpart, "main form .button--filled"
+    )
+    yield Shown("two versions", reverse("agreements:comparison", args=[answered.pk, 1, 2]), cast.holder)
+    yield Shown("a version", reverse("agreements:version", args=[answered.pk, 1]), cast.holder)
+
+
+def _work(cast: Cast) -> Iterator[Shown]:
+    active = told(told(signed(cast.holder, cast.counterpart, **long_words())), value="6.1")
+    Agreement.objects.filter(pk=active.pk).update(tell_next_on=clock.today())
+    done = delivered(told(signed(cast.holder, cast.counterpart, **long_words())))
+    closed = accepted(delivered(signed(cast.holder, cast.counterpart)))
+    returned = delivered(signed(cast.holder, cast.counterpart))
+    assert returned.in_force
+    lineage = returned.in_force.criteria.all()[0].lineage
+    actions.return_(
+        returned,
+        by=cast.counterpart,
+        needed={lineage: LONG_ADDRESS},
+        seen=returned.revision,
+        key=uuid.uuid4(),
+    )
+    yield from _of(active, cast.holder, "agreement", "check_in", "delivery", "chain")
+    yield Shown("check-in with errors", _path("check_in", active), cast.holder, ".thumb .button--filled")
+    yield Shown("delivery with errors", _path("delivery", active), cast.holder, ".thumb .button--filled")
+    yield from _of(done, cast.counterpart, "agreement", "acceptance", "return")
+    yield Shown("return with errors", _path("return", done), cast.counterpart, ".thumb .button--filled")
+    yield from _of(done, cast.holder, "agreement", "recall")
+    yield from _of(closed, cast.holder, "agreement", "check_in")
+    yield from _of(fresh(returned), cast.holder, "agreement")
+
+
+def long_words() -> dict[str, object]:
+    """Terms of words that do not fit."""
+    criteria = [CriterionWording(LONG_WORD), CriterionWording(LONG_ADDRESS, CriterionKind.YES_NO)]
+    return {
+        "title": f"{LONG_WORD} {LONG_WORD[:50]}",
+        "outcome": f"{LONG_WORD} {LONG_ADDRESS}",
+        "criteria": (*criteria, *wording().criteria),
+        "ends_on": clock.today() + timedelta(days=400),
+        "contribution": LONG_ADDRESS,
+    }
+
+
+def _path(name: str, agreement: Agreement) -> str:
+    return reverse(f"agreements:{name}", args=[agreement.pk])
+
+
+def _of(agreement: Agreement, who: Person, *names: str) -> Iterator[Shown]:
+    for name in names:
+        yield Shown(f"{name}, {agreement.state}, {who.short_name}", _path(name, agreement), who)
+
+
+def walked(
+    windows: Windows, shown: list[Shown], look: Callable[[Page], list[str]], **options: object
+) -> list[str]:
+    """What `look` finds on each page, in one window a person."""
+    own: dict[Person | None, Page] = {}
+    found = []
+    for each in shown:
+        page = own.get(each.who) or own.setdefault(each.who, windows.open(each.who, **options))
+        page.goto(each.path)
+        if each.press:
+            page.locator(each.press).first.press("Enter")  # by key: a page too wide hides what it holds
+            page.wait_for_load_state()
+        found += [f"{each.name}: {line}" for line in look(page)]
+    return found
+
+
+@pytest.fixture
+def shown(cast: Cast) -> list[Shown]:
+    """All pages, for people with names that take room."""
+    Person.objects.filter(pk=cast.counterpart.pk).update(family_name=LONG_WORD[:48], function=LONG_WORD)
+    cast.counterpart.refresh_from_db()
+    return list(pages(cast))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
+def test_axe_finds_nothing(windows: Windows, shown: list[Shown], width: int, scheme: str) -> None:
+    found = walked(
+        windows, shown, axe_findings, phone=width < 1000, color_scheme=scheme, reduced_motion="reduce"
+    )
+    assert not found, "\n".join(found)
+
+
+# A phone zooms out of a page that is too wide, and innerWidth grows with it: so the true width is given.
+WIDER = """(width) => {
+  const wide = document.scrollingElement.scrollWidth - width;
+  if (wide <= 0) return [];
+  const right = (el) => el.getBoundingClientRect().right;
+  const out = [...document.querySelectorAll("main :not(svg *)")].filter((el) => right(el) > width + 1);
+  return [`${wide} px too wide: ` + out.slice(0, 9).map((el) => `${el.tagName}.${el.className}`).join(" ")];
+}"""
+
+
+@pytest.mark.parametrize("width", [375, 320], ids=["375 px", "400% of 1280 px"])
+def test_nothing_scrolls_sideways(windows: Windows, shown: list[Shown], width: int) -> None:
+    """Long names, long words, long addresses (WCAG 1.4.10)."""
+    found = walked(
+        windows,
+        shown,
+        lambda page: page.evaluate(WIDER, width),
+        phone=True,
+        viewport={"width": width, "height": 700},
+    )
+    assert not found, "\n".join(found)
