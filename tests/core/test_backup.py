@@ -35,6 +35,13 @@ while not stop.is_set():
     count += 1
 print(count)
 """
+ON_A_FULL_DISK = """
+import resource, signal, sys
+from afspraak.command_line.dispatch import run
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
+print(run(["backup", sys.argv[1], "--plain"]))
+"""
 QUEUED = """
 from afspraak.agreements.models import Agreement
 from afspraak.core import clock
@@ -241,4 +248,5 @@ def test_a_place_that_cannot_be_written(source: Instance, tmp_path: Path) -> Non
     assert "No such file" in refused(source, "backup", tmp_path / "nowhere" / "one", **LOCKED)
     assert "at least 12" in refused(source, "backup", tmp_path / "one", AFSPRAAK_BACKUP_PASSPHRASE="kort")
     assert "is locked" in refused(source, "backup", tmp_path / "one")
+    assert source.python(ON_A_FULL_DISK, tmp_path / "one") == "1\n"
     assert list(tmp_path.iterdir()) == []

@@ -42,7 +42,7 @@ def run(words: list[str]) -> int:
     django.setup()
     from afspraak.core.backup import make_key_file, write
 
-    with in_a_sentence():
+    with in_a_sentence(chosen.file or chosen.make_key):
         if chosen.make_key:
             make_key_file(chosen.make_key)
             return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from afspraak.command_line.refusal import Refusal, speaks_dutch
 
@@ -125,8 +126,8 @@ class BackupRefusal(Refusal):
 
 
 @contextmanager
-def in_a_sentence() -> Iterator[None]:
-    """What goes wrong inside becomes one sentence and exit code 1."""
+def in_a_sentence(file: Path) -> Iterator[None]:
+    """What goes wrong inside becomes one sentence. A full disk names no file: then `file` is meant."""
     from django.db import OperationalError
 
     from afspraak.core.backup import NotPossible
@@ -136,6 +137,7 @@ def in_a_sentence() -> Iterator[None]:
     except NotPossible as refused:
         raise BackupRefusal(refused.key, **refused.values) from None
     except OSError as error:
-        raise BackupRefusal("file_trouble", path=error.filename or "", why=error.strerror or error) from None
+        why = error.strerror or str(error)
+        raise BackupRefusal("file_trouble", path=error.filename or file, why=why) from None
     except OperationalError as error:
         raise BackupRefusal("no_database", why=str(error).strip().splitlines()[0]) from None

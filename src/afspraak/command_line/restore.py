@@ -33,7 +33,7 @@ def run(words: list[str]) -> int:
     from afspraak.core import backup
     from afspraak.core.backup.reading import kind_of_lock
 
-    with in_a_sentence():
+    with in_a_sentence(chosen.file):
         locked = kind_of_lock(chosen.file)
         lock = chosen_lock(chosen.key_file, twice=False) if locked or chosen.key_file else None
         if chosen.check:
