@@ -116,7 +116,7 @@ def test_the_previous_values_are_shown(client_of: ClientOf, agreement: Agreement
     holder.language = "en"
     holder.save(update_fields=["language"])
     shown = client_of(holder).get(address(told(agreement))).content.decode()
-    assert "Last time: 7.3." in shown
+    assert "Last time 7.3." in shown
 
 
 def test_not_open_is_said_not_broken(

@@ -11,10 +11,12 @@ from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.criteria import CriteriaForm, value_field, value_text
 from afspraak.agreements.forms.rows import words_field
-from afspraak.agreements.models import Criterion
+from afspraak.agreements.models import Criterion, Terms
+from afspraak.agreements.queries.course_words import Chart, chart, now_words
 from afspraak.agreements.queries.reading import CheckIn
 from afspraak.agreements.queries.standing import value_words
 from afspraak.agreements.states import Course
+from afspraak.core import clock
 
 if TYPE_CHECKING:
     from django.forms.boundfield import BoundWidget
@@ -48,18 +50,20 @@ class CheckInForm(CriteriaForm):
     words = words_field(3, max_length=4000, required=False)
     next_step = words_field(2, label=_("Next step"), max_length=1000, required=False)
 
-    def __init__(self, *args: Any, other: str, before: CheckIn | None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, terms: Terms, other: str, told: list[CheckIn], **kwargs: Any) -> None:
+        super().__init__(*args, terms=terms, **kwargs)
+        self.terms, self.told = terms, told
         self.fields["words"].label = gettext("What do you want to tell %(name)s?") % {"name": other}
-        for criterion in self.criteria if before else ():
-            self._remind(criterion, before.values.get(criterion.lineage, "") if before else "")
+        for criterion in self.criteria:
+            self._remind(criterion, told[-1].values.get(criterion.lineage, "") if told else "")
         self.order_fields(["course"])
 
     def _remind(self, criterion: Criterion, told: str) -> None:
-        """Say under the field what was told last time."""
+        """Say under the field what was told last time, and where the straight line is now."""
         field = self.fields.get(f"value-{criterion.lineage}")
-        if field and told:
-            field.help_text = gettext("Last time: %(value)s.") % {"value": value_words(criterion, told)}
+        if field:
+            last = gettext("Last time %(value)s.") % {"value": value_words(criterion, told)} if told else ""
+            field.help_text = f"{last} {now_words(criterion, self.terms, clock.today())}".strip()
 
     def fields_for(self, criterion: Criterion) -> dict[str, forms.Field]:
         field = value_field(criterion)
@@ -76,6 +80,7 @@ class CheckInForm(CriteriaForm):
         return [CourseRow(name, radio, WHAT_IT_MEANS[Course(name)]) for name, radio in radios]
 
     @property
-    def by_criterion(self) -> list[tuple[Criterion, forms.BoundField | None]]:
-        """Each criterion with the field for its value, if one is asked."""
-        return [(c, self.bound("value", c)) for c in self.criteria]
+    def by_criterion(self) -> list[tuple[Criterion, forms.BoundField | None, Chart | None]]:
+        """Each criterion with the field for its value, if one is asked, and how its number went so far."""
+        today = clock.today()
+        return [(c, self.bound("value", c), chart(c, self.terms, self.told, today)) for c in self.criteria]

@@ -96,6 +96,12 @@ def check_ins(entries: Iterable[Entry]) -> list[CheckIn]:
     return [check_in_of(e) for e in entries if e.kind == Step.CHECK_IN]
 
 
+def check_ins_of(agreement: Agreement) -> list[CheckIn]:
+    """All its check-ins, oldest first. Two queries."""
+    told = agreement.entries.filter(kind=Step.CHECK_IN).select_related("actor").prefetch_related("payload")
+    return check_ins(told.order_by("number"))
+
+
 def latest_delivery(entries: Iterable[Entry]) -> Delivered | None:
     """The last delivery among `entries` (payload prefetched), if any."""
     told = [e for e in entries if e.kind == Step.DELIVERY]

@@ -13,7 +13,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
-from afspraak.agreements.queries import details, signatures, standing
+from afspraak.agreements.queries import course_words, details, signatures, standing
+from afspraak.agreements.queries.course_words import Chart
+from afspraak.agreements.queries.reading import CheckIn
 from afspraak.agreements.states import Course
 from afspraak.core import clock
 from afspraak.people.models import Person
@@ -77,6 +79,12 @@ def headline(terms: Terms, values: dict[UUID, str]) -> str:
 def measures(terms: Terms, values: dict[UUID, str]) -> list[standing.Measure]:
     """{% measures terms told.values as measures %}: what was told per criterion."""
     return standing.measures(terms, values)
+
+
+@register.simple_tag
+def charts(terms: Terms, told: CheckIn, told_before: list[CheckIn]) -> list[Chart]:
+    """{% charts terms told told_before as charts %}: each number criterion as it went; told newest first."""
+    return course_words.charts(terms, [*reversed(told_before), told], clock.today())
 
 
 @register.simple_tag

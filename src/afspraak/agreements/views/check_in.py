@@ -28,7 +28,8 @@ def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Tell the counterpart how it stands."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
     other = agreement.other_party(me).short_name
-    before = reading.latest_check_in(agreement)
+    told = reading.check_ins_of(agreement)
+    before = told[-1] if told else None
     kept_as = f"check-in-{agreement.pk}"
 
     def tell(said: dict[str, Any]) -> None:
@@ -47,4 +48,4 @@ def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
 
     page = StepPage(request, me, agreement, Step.CHECK_IN, "agreements/check_in.html")
     page.context = {"other": other, "before": before, "kept_as": kept_as}
-    return page.answer(partial(CheckInForm, terms=agreement.terms_shown, other=other, before=before), tell)
+    return page.answer(partial(CheckInForm, terms=agreement.terms_shown, other=other, told=told), tell)

@@ -15,6 +15,7 @@ from django.utils.translation import pgettext
 from afspraak.core.diff import changed
 from afspraak.people import organisation
 from afspraak.people.access import absent
+from afspraak.web.views.specimen_course import course
 from afspraak.web.views.specimens import COLOURS, COURSES, SIZES, STATES
 
 OLD = "Tot en met 31 januari 2027. Marjolein leest mee en reageert zo snel mogelijk."
@@ -42,7 +43,9 @@ def page(request: HttpRequest) -> HttpResponseBase:
     """For those who build: in a real organisation it does not exist, and is answered as such."""
     if not (settings.DEBUG or organisation.current().is_demo):
         return absent(request)
-    return render(request, "web/style.html", {"form": _form(), **_lists(), **_sides(), **_terms()})
+    return render(
+        request, "web/style.html", {"form": _form(), "chart": course(), **_lists(), **_sides(), **_terms()}
+    )
 
 
 def _form() -> Specimens:
