@@ -147,6 +147,8 @@ def situations() -> dict[tuple[str, str], Situation]:
         ("unknown", "POST"): lambda cast: ("/there/is/nothing/here", {}),
         ("agreements:list", "GET"): fixed("agreements:list"),
         ("agreements:choose", "GET"): fixed("agreements:choose"),
+        ("agreements:clear", "GET"): fixed("agreements:clear"),
+        ("agreements:clarity", "POST"): fixed("agreements:clarity", body={"outcome": WORDS["outcome"]}),
         ("agreements:proposal", "GET"): proposal(post=False),
         ("agreements:proposal", "POST"): proposal(post=True),
         ("agreements:draft", "GET"): draft("draft", post=False),

@@ -6,6 +6,7 @@ from afspraak.agreements.views import (
     chain,
     check_in,
     choosing,
+    clarity,
     comparison,
     delivery,
     document,
@@ -20,6 +21,8 @@ app_name = "agreements"
 urlpatterns = [
     path("", lists.agreements, name="list"),
     path("new", choosing.choose, name="choose"),
+    path("clarity", clarity.clarity, name="clarity"),
+    path("clear", clarity.clear, name="clear"),
     path("new/<uuid:person_id>/<str:role>", proposal.proposal, name="proposal"),
     path("drafts/<uuid:draft_id>", proposal.draft, name="draft"),
     path("drafts/<uuid:draft_id>/drop", proposal.draft_drop, name="draft_drop"),

@@ -11,18 +11,26 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from afspraak.agreements.queries import details
+from afspraak.agreements.states import CriterionKind
 
 if TYPE_CHECKING:
     from afspraak.agreements.forms.terms import TermsForm
     from afspraak.people.models import Person
 
 
+MEASURED = (CriterionKind.NUMBER, CriterionKind.JUDGED)
+
+
 @dataclass(frozen=True)
 class Line:
-    """A criterion or promise: the words, and under them what the product adds."""
+    """A criterion or promise: the words, and under them what the product adds.
+
+    `measured`: a number, or a colleague who judges, stands beside the words.
+    """
 
     text: str
     detail: str
+    measured: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,7 +69,9 @@ def preview_of(form: TermsForm) -> Preview:
         outcome=_words(form, "outcome"),
         span=details.of_span(form.cleaned_data.get("starts_on"), form.cleaned_data.get("ends_on")),
         criteria=tuple(
-            Line(_words(row, "text"), details.of_criterion(_read(row))) for row in _filled(form.criteria)
+            Line(_words(row, "text"), details.of_criterion(read), measured=read.kind in MEASURED)
+            for row in _filled(form.criteria)
+            for read in [_read(row)]
         ),
         support=tuple(
             Line(_words(row, "text"), details.of_support(_read(row))) for row in _filled(form.support)

@@ -15,8 +15,10 @@ from afspraak.agreements import actions
 from afspraak.agreements.forms.terms import TermsForm
 from afspraak.agreements.forms.typed import Content, reshaped, typed
 from afspraak.agreements.forms.writing import Writing
+from afspraak.agreements.hints import Hints, hints_of
 from afspraak.agreements.models import Draft
 from afspraak.agreements.queries import colleagues
+from afspraak.agreements.views.clarity import criteria_in, measured_in
 from afspraak.agreements.views.step import see_other
 
 
@@ -43,7 +45,7 @@ class WritingPage:
         return send(form) if do == "send" else self.preview(form)
 
     def show(self, form: TermsForm, *, status: int = 200, **more: object) -> HttpResponse:
-        context = {"form": form, **context_of(self.writing), **more}
+        context = {"form": form, "hints": hints_in(form.content), **context_of(self.writing), **more}
         return render(self.request, "agreements/proposal.html", context, status=status)
 
     def preview(self, form: TermsForm) -> HttpResponse:
@@ -77,6 +79,12 @@ class WritingPage:
         """The revision of the page that was sent; a look or an extra row does not bring a newer one."""
         sent = self.request.POST.get("seen", "")
         return int(sent) if sent.isdecimal() and len(sent) < 10 else self.writing.revision
+
+
+def hints_in(content: Content) -> Hints | None:
+    """Hints for what is written so far; nothing where nothing is."""
+    outcome = str(content.get("outcome", ""))
+    return hints_of(outcome, criteria_in(content), measured_in(content)) if outcome.strip() else None
 
 
 def context_of(writing: Writing) -> dict[str, object]:
