@@ -17,7 +17,7 @@ from afspraak.agreements.states import Role
 from afspraak.people.models import Person
 from tests.bad_input.hostile import SCRIPT, TEXTS, encoded
 from tests.bad_input.postings import STEPS, client_of
-from tests.bad_input.test_bad_input import FORM, stored
+from tests.bad_input.sending import FORM, stored
 from tests.support.agreements import accepted, delivered, proposed, signed, told
 from tests.support.cast import PASSWORD, Cast
 from tests.support.forms import forms_in
