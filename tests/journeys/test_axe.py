@@ -16,7 +16,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import CriterionKind, Role
 from afspraak.agreements.wording import CriterionWording
 from afspraak.core import clock
-from afspraak.people.models import Person
+from afspraak.people.models import Person, SettingEntry
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
 from tests.support.browsing import Windows, axe_findings
 from tests.support.cast import Cast
@@ -70,6 +70,7 @@ def _own(cast: Cast) -> Iterator[Shown]:
         "people:preferences",
         "account_change_password",
         "trust:mine",
+        "trust:receipt",
         "trust:register",
         "trust:acts",
     ):
@@ -174,6 +175,23 @@ def test_axe_finds_nothing(windows: Windows, shown: list[Shown], width: int, sch
         windows, shown, axe_findings, phone=width < 1000, color_scheme=scheme, reduced_motion="reduce"
     )
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
+def test_axe_finds_nothing_in_the_demo(windows: Windows, cast: Cast, width: int, scheme: str) -> None:
+    """The style page, the people at the door, the bar and the mailbox: pages that only a demo has."""
+    SettingEntry.objects.create(number=1, key="is_demo", value=True, on=clock.today())
+    proposed(cast.holder, cast.counterpart)
+    shown = [
+        Shown("style page", "/style/", cast.holder),
+        Shown("sign-in", "/sign-in/", None),
+        Shown("today", "/", cast.counterpart),
+        Shown("mailbox", "/demo/mailbox", cast.counterpart),
+    ]
+    options = {"phone": width < 1000, "color_scheme": scheme, "reduced_motion": "reduce"}
+    assert not (found := walked(windows, shown, axe_findings, **options)), "\n".join(found)
+    assert not walked(windows, shown, lambda page: page.evaluate(WIDER, width), **options)
 
 
 # A phone zooms out of a page that is too wide, and innerWidth grows with it: so the true width is given.
