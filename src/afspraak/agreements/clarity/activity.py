@@ -65,6 +65,8 @@ def _time_on(clause: Clause, timed: Found) -> Doing | None:
     """Time spent on something, or clocked again and again, without its end."""
     if goes_to(clause):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
+    if timed.rule == "hours.edge" and clause.actor is Actor.PERSON:
+        return None
     stays = somewhere(clause) is not None and not clause.find("works_on")
     if not stays and (clause.find("time_on") and not clause.find("time_only")):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
@@ -134,7 +136,7 @@ def _repeated(clause: Clause) -> Doing | None:
         if is_loose and clause.first("routine") is None and clause.first("product") is None:
             return None
         return Doing(at_match("activity", "activity.repeated", clause, where), is_open=False)
-    if clause.actor is Actor.NONE and clause.find("own_act"):
+    if clause.actor is Actor.NONE and (clause.find("own_act") or clause.find("times")):
         return Doing(at_match("activity", "activity.repeated", clause, where), is_open=is_loose)
     return None
 

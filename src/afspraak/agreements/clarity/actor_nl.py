@@ -83,6 +83,8 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     if _IMPERSONAL.search(words.low):
         return Actor.PERSON, opening
     finite = _finite(words, lexicon)
+    if len(lows) > 1 and lows[1] == "van" and lows[0].endswith("en") and kinds[0] & _VERBS:
+        return Actor.HOLDER, opening
     if opening == 0 and _verb_first(words, kinds, opening, finite, lexicon):
         return Actor.HOLDER, opening
     if _role_first(words, kinds, finite, lexicon):
@@ -108,11 +110,25 @@ def _finite(words: Words, lexicon: Lexicon) -> int | None:
         if low in _SUBORDINATE and place > 0:
             return None
         is_last = place == len(words.lows) - 1
-        if low in lexicon.finite and not (is_last and low.endswith("n")) and words.lows[place - 1] != "te":
+        if (
+            low in lexicon.finite
+            and _plural_fits(low, words.lows[:place])
+            and not (is_last and low.endswith("n"))
+            and words.lows[place - 1] != "te"
+        ):
             if low == "zijn" and words.lows[place - 1] in _BEFORE_TO_BE:
                 continue
             return place
     return None
+
+
+def _plural_fits(low: str, before: tuple[str, ...]) -> bool:
+    """A form in -en speaks of a plural subject; else it is an infinitive: "een dienst draaien"."""
+    if not low.endswith("en") or low == "hebben":
+        return True
+    return any(
+        (word.endswith(("en", "s")) and len(word) > 3) or word[0].isdigit() or word == "en" for word in before
+    )
 
 
 def _verb_first(

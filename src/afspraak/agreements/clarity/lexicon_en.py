@@ -36,7 +36,11 @@ NOUNS: dict[str, str] = {
         subscriber supplier partner volunteer carer citizen applicant board council committee employees
         apprentice traveller passenger neighbour child|children household nobody everyone user
     """,
+    "body": """
+        council board committee jury panel working-group group circle body
+    """,
     "template": """
+        questionnaire rubric ruler
         scorecard decision-tree flowchart step-list scheme rulebook handbook form interview-form matrix
         style-guide styleguide cheat-sheet calculator template checklist method methodology protocol
         technique workbook procedure format script playbook step-plan framework worksheet spreadsheet tool

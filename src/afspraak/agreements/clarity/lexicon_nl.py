@@ -51,7 +51,12 @@ NOUNS: dict[str, str] = {
         medewerkers jongeren kinderen werknemers gast abonnee reiziger leverancier partner vrijwilliger
         mensen mantelzorger gemeenteraad directie college bestuur|besturen ondernemingsraad
     """,
+    "body": """
+        raad|raden commissie|commissies jury|juries bestuur|besturen werkgroep stuurgroep klankbordgroep
+        panel|panels comite kring
+    """,
     "template": """
+        vragenlijst|vragenlijsten meetlat huisregels
         werkplan|werkplannen matrix|matrices toetsmatrijs matrijs|matrijzen gesprekswijzer
         huisstijlhandboek scorelijst
         rekentool standaardbrief standaardtekst meetinstrument belscript observatielijst opdrachtformulier

@@ -42,6 +42,8 @@ def presence(clause: Clause) -> Found | None:
     home = clause.find("home")
     if home and (clause.acts or clause.find("limit")):
         return at_match("presence", "presence.home", clause, home)
+    if clause.actor is Actor.NONE and clause.find("on_days"):
+        return _on_days(clause)
     if not clause.acts:
         return None
     for name in ("badge", "seen", "found"):
@@ -49,6 +51,15 @@ def presence(clause: Clause) -> Found | None:
         if match:
             return at_match("presence", f"presence.{name}", clause, match)
     return somewhere(clause)
+
+
+def _on_days(clause: Clause) -> Found | None:
+    """ "At least half of the working days at the service point": days and a place, and nothing done."""
+    place = None if _does(clause) else _place(clause)
+    match = clause.find("somewhere")
+    if place:
+        return at_token("presence", "presence.place", place)
+    return at_match("presence", "presence.place", clause, match) if match else None
 
 
 def somewhere(clause: Clause) -> Found | None:
@@ -100,7 +111,7 @@ def attends(clause: Clause) -> Found | None:
         return None
     event = clause.first("event")
     table = clause.find("at_table")
-    if table and (event or clause.find("sure_table")):
+    if table and (event or clause.first("body") or clause.find("sure_table")):
         return at_match("presence", "presence.event", clause, table)
     if event is None:
         return None

@@ -36,7 +36,8 @@ PHRASES: dict[str, str] = {
         |continuing))\b.{0,40}|\b(?:interim|intermediate)\b.{0,40}\b(?:approv\w+|agreed|signed)
         |\bhave\s(?:it|them|each|every)\s(?:\w+\s)?(?:checked|approved|read|reviewed|signed)\b
         |\bchecked\ by\s\w+|\bask\s.{0,30}(?:permission|approval)|\bsubmit\s.{0,30}for\ approval\b
-        |\b(?:every|each)\b.{0,60}\bbefore\s\w+ing\b""",
+        |\b(?:every|each)\b.{0,60}\bbefore\s\w+ing\b
+        |\bshow\w*\s(?:\w+\s)?(?:each|every|all)\b|\b(?:each|every)\b.{0,50}\bfirst$""",
     "order": r"""
         \bfirst\b.{2,70}\bthen\b|\bstep\ by\ step\b|\b(\w{3,})\ by\ \1\b|\bin\ (?:that|this|the\ given
         |fixed)\ order\b|\bin\ (?:three|four|five|fixed|six)\ steps\b|\bbefore\ anything\ else\b""",
@@ -44,7 +45,8 @@ PHRASES: dict[str, str] = {
         \bby\s(?!\w+ing\b\s*$)(?:\w+ing)\b|\bby\ means\ of\b|\bby\ hand\b|\bwith\ the\ help\ of\b
         |\bonly\s(?:with|via|through|in|using|by)\b|\bexclusively\s(?:with|via|through|in|using)\b
         |\busing\s(?:the|a|an|only)\s\w+|\bonly\b$|^(?:\w+\s){1,3}only\b
-        |\bprescribed\b""",
+        |\bprescribed\b
+        |^manually\b|\bmanually$""",
     "made_with": r"\b<made>\s(?:in|with|using|through|via|together)\s",
     "made_means": r"""
         ^<made>\s(?:in|with|using|via|through|on)\s(?!\d|at\ least|residents|all|<count>|success|approval
@@ -78,7 +80,10 @@ PHRASES: dict[str, str] = {
         lend\ a\ hand|be\ available\ for\ questions|get\ to\ grips|explore|stand\ in\ for|spend\ time|
         devote\w*\s|dedicate\w*\s|focus\w*\ on|put\ effort\b)\b
         |\bjoins?\ forces\b|\bkeep(?:s|ing)?\s(?:\w+\s){0,2}?(?:watch|finger|hold)\b|\bpushe?s?\ for\b
-        |\bget\s(?:involved|acquainted)\b""",
+        |\bget\s(?:involved|acquainted)\b
+        |\blends?\ .{0,20}\ba\ hand\b|\bmakes?\ a\ contribution\b|\bpicks?\ up\s(?:signals|on|questions
+        |ideas)\b|\bsearch(?:es)?\ for\b|\bkeeps?\ up\b|\bstands?\ by\b|\bseeks?\ out\b|\bgets?\ involved\b
+        |\bfinds?\ ways\b|\btakes?\ up\b""",
     "effort_head": r"""
         ^(?:(?:the|a|an|active|good|general|further|continued|ongoing)\s)?(?:support|assistance|help
         |contribution|coordination|monitoring|guidance|advice|exploration|research|investigation|involvement
@@ -90,12 +95,15 @@ PHRASES: dict[str, str] = {
         \b(?:called|spoken|talked|emailed|visited|met|meetings?|conversations?|talks?|contact|reports?
         |check-ins?|calls|visits|updated|checked|feedback|newsletter|note|rounds?|update|reviewed
         |consultation)\b""",
+    "times": r"""
+        ^(?:\w+\s)?(?:<count>|once|twice)\s(?:times\s)?(?:a|per|every)\s<period>
+        |^(?:\w+\s)?<count>\s(?:tours?|rounds?|visits?|checks?|trips?|calls?|talks?)\b.*\b(?:a|per|each)\b""",
     "own_act_done": r"\b(?:called|visited|approached|emailed|contacted|phoned|interviewed)$",
     "passive_present": r"\b(?:is|are)\s(?:\w+\s)?\w+(?:ed|t|n)\b",
     "being": r"""
         \b(?:be|is|are|has|have|based|stay|stays|available|reachable|on\ call|standby|working
         |works?\b.{0,40}\b(?:from|at|in)|sit|sits|home|in\ the)\b""",
-    "unknown_doing": r"(?!)",
+    "unknown_doing": r"^\w{3,}[^s\W]s\b",
     # Vague.
     "opinion": r"""
         \b(?:of\ (?:an?\s)?(?:\w+\s)?(?:high|good|sufficient|excellent|top)\s(?:standard|quality|level)|
@@ -118,7 +126,9 @@ PHRASES: dict[str, str] = {
         grow(?:s)?\ as\ a\w*|develop(?:s)?\s(?:yourself|himself|herself|themselves)|
         with\ (?:more\s)?(?:respect|care|empathy|dignity|confidence)|treat(?:s)?\s\w+\s(?:with|as)|dare\ to
         )\b
-        |^(?:be\s)?open\ to\b|\boutside\ the\ box\b|\bopen-minded\b|\bhas\ become\b""",
+        |^(?:be\s)?open\ to\b|\boutside\ the\ box\b|\bopen-minded\b|\bhas\ become\b
+        |^(?:be|remain|stay|is)\s(?:\w+\s)?(?:calm|patient|loyal|fair|curious|critical|cheerful
+        |approachable|attentive|alert)\b|\bradiates?\b""",
     "is_attitude": r"\battitude\b|\bmindset\b",
     "taste": r"""
         ^(?:\w+\s)?(?:works|reads|looks|feels|sounds|runs|smells|tastes|drives)\s(?:\w+\s)?\w+$|^\w+ly\s\w+$

@@ -37,14 +37,17 @@ PHRASES: dict[str, str] = {
         |checken|controleren)|voorleggen|voorgelegd)|\bstem\w*\s<each>\b.{0,60}\baf\b|\bvoordat\s(?:je|hij
         |zij|ze|het|de)\s(?:\w+\s){0,3}(?:verder|verstuurd|versturen|de\ deur)|\bla(?:at
         |ten)\b.{0,40}\b(?:lezen\ door|lezen\ voordat|goedkeuren|controleren|nakijken|checken|tegenlezen
-        |meelezen)\s?(?:door|bij)?""",
+        |meelezen)\s?(?:door|bij)?
+        |\b<each>\s\w+\s(?:\w+\s){0,3}?eerst\b.{0,30}\b(?:zien|langs|voor|bij)\b|\b(?:laat
+        |laten)\s<each>\b.{0,30}\bzien\b|\b(?:laat|laten)\s<each>\s\w+\seerst\b""",
     "order": r"""
         \beerst\b.{2,60}\b(?:dan|daarna|vervolgens)\b|\bstap\ voor\ stap\b|\b(\w{3,})\ voor\ \1\b|\b(?:op
         |in\ (?:die|deze|vaste))\ volgorde\b|\bvan\ \w+\ naar\ \w+\ werkend""",
     "means": r"""
         \bmet\ behulp\ van\b|\bdoor\ middel\ van\b|\bmet\ de\ hand\b|\bdoor\s(?:\w+\s){1,5}te\ \w+en\b
         |\b(?:uitsluitend|alleen|enkel)\s(?:via|met|in|volgens|door)\b|\baan\ de\ hand\ van\b
-        |\bvoorgeschreven\b""",
+        |\bvoorgeschreven\b
+        |\bhandmatig$|^handmatig\b""",
     "made_with": r"\b<made>\s(?:in|met|via|volgens|op|samen)\s",
     "made_means": r"""
         ^<made>\s(?:in|met|via|volgens|op)\s(?!\d|bewoners|klanten|ouders|minstens|<count>|succes
@@ -83,7 +86,9 @@ PHRASES: dict[str, str] = {
         sparringpartner|kijkt?\s(?:\w+\s){0,3}?(?:naar|mee|of)|zet\sin\sop|vinger\ aan\ de\ pols|
         trekt?\s(?:\w+\s){0,4}?(?:kar|op\ met)|denkt?\s(?:\w+\s)?(?:mee|na|over)|in\ gesprek\s(?:gaan
         |blijven|met)|gaat\s(?:\w+\s){0,2}?in\ gesprek|verbinding\s(?:leggen|zoeken))\b
-        |\bhaalt?\s(?:\w+\s){0,2}?(?:ideeen|wensen|input|meningen|signalen)\b|\bin\ beeld\b""",
+        |\bhaalt?\s(?:\w+\s){0,2}?(?:ideeen|wensen|input|meningen|signalen)\b|\bin\ beeld\b
+        |\bop\ zoek\ naar\b|\bzoekt?\ (?:naar|manieren|mogelijkheden)\b|\bpakt?\s(?:\w+\s){1,5}?op\b
+        |\b(?:staat|sta)\s(?:\w+\s){1,3}?bij\b|\bbijdrage\ (?:leveren|geven)\b|\bhandje\b|\bspeurt?\b""",
     "effort_head": r"""
         ^(?:(?:de|het|een|actieve|goede|algemene|verdere)\s)?(?:ondersteuning|begeleiding|hulp|bijdrage
         |assistentie|coordinatie|bewaking|monitoring|advisering|verkenning|onderzoek|orientatie
@@ -96,6 +101,9 @@ PHRASES: dict[str, str] = {
         \b(?:gebeld|gesproken|overlegd|gemaild|bezocht|overleg|gesprek\w*|contact|rapportage|terugkoppeling
         |bijgepraat|geinformeerd|afgestemd|gecontroleerd|bijgewerkt|nagelopen|verslag|geschreven|ronde
         |rondes|controle\w*|update\w*|bezoek\w*|nieuwsbrief)\b""",
+    "times": r"""
+        ^(?:\w+\s)?<count>\s(?:keer|maal|x)\s(?:per|in)\b(?!.*\b(?:is|zijn)\b)
+        |^(?:\w+\s)?<count>\s(?:rondes?|rondjes?|bezoeken|gesprekken|controles|tochten)\b.*\bper\b""",
     "own_act_done": r"\b(?:gebeld|gesproken|gemaild|bezocht|benaderd|gesprekken\ gevoerd)$",
     "passive_present": r"\b(?:wordt|worden)\b",
     "being": r"""

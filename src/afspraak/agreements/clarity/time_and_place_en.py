@@ -82,7 +82,9 @@ PHRASES: dict[str, str] = {
         pager|phone\ duty|office\ hours|working\ hours|contact\ hours
         |full-?\ ?time|part-?time)\b
         |\b(?:cover|covers|work|works|take|takes|do|does|run|fill)\s.{0,25}\b(?:shifts?|rota|duty)\b
-        |\b<count>\s(?:\w+\s)?shifts?\s(?:a|per|each|every)\b""",
+        |\b<count>\s(?:\w+\s)?shifts?\s(?:a|per|each|every)\b
+        |\b<weekday>\s(?:duty|duties|shifts?|service)\b|\bcalled\ in\b|\bkeeps?\s(?:\w+\s){1,3}free\b
+        |\bat\ the\ end\ of\ a\ phone\b|\bput\ in\s(?:\w+\s)?hours\b""",
     "time_product": r"\b(?:rota|schedule|allowance|policy|list|rate|template|form|app)\b",
     "window": r"""
         \b(?:from|between)\s<time>\s(?:to|and|until|till)\s<time>|\b(?:during|within|outside|in)\s(?:office
@@ -120,7 +122,8 @@ PHRASES: dict[str, str] = {
         \b(?:(?:behind|at)\s(?:the|your|their|a)\s(?:\w+\s){0,2}?(?:counter|desk|till|reception|bench)|
         be\ (?:around|there)\b|on[ -]site|onsite|in\ person|in\ the\ (?:office|building|school|shop|room
         |house|yard|branch|depot)|at\ the\ (?:office|workplace)|on\ the\ (?:premises|shop\ ?floor|spot|floor
-        |ward)|in\ school|at\ school|physically|in-house)\b""",
+        |ward)|in\ school|at\ school|physically|in-house)\b
+        |\bon\ board\b|\bon\ the\ spot\b""",
     "inside": r"""
         \b(?:on|in|at|from|behind|inside|near)\s(?:the|a|an|our|your|their)\s(?!basis|team|contact
         |conversation|project|role|way|time|case|background
@@ -133,7 +136,8 @@ PHRASES: dict[str, str] = {
         |place\ of\ work|stationed\s(?:at|in|on)|posted\ to\ the|office\ days?|in-office
         |attendance\b.{0,30}\b(?:mandatory|required|compulsory|expected)|(?:mandatory
         |compulsory)\ attendance|attendance\ (?:at|in)\ the\ office|presence\b.{0,30}\b(?:mandatory|required
-        |compulsory)|presence\ (?:at|in|on))\b""",
+        |compulsory)|presence\ (?:at|in|on))\b
+        |\bhome\ base\ is\b|^(?:home\ base|workplace|work\ location|place\ of\ work)\b""",
     "home": r"""
         \b(?:(?:work|works|working)\s(?:\w+\s){0,3}?(?:from\ home|at\ home|remotely)|home[ -]?working
         |home\ office|remote\ (?:work\w*|days?)|telework\w*)\b""",
@@ -154,6 +158,7 @@ PHRASES: dict[str, str] = {
         |\bfrom\ abroad\b""",
     "phone": r"""
         \b(?:answer|take|pick)s?\s(?:up\s)?(?:\w+\s)?(?:phone|mobile|calls)\b|\bpicks?\ up\ when\b""",
+    "on_days": r"\b(?:days?|mornings?|afternoons?|weeks?|<weekday>s?)\b",
     "present": r"\b(?:present|in\ attendance|attendance|there)\b",
     "at_table": r"""
         \b(?:sit|sits|serve|serves)\ on\s(?:the|a|all)\b|\bin\ attendance\b|\b(?:sit|sits|sitting)\s(?:in\b
@@ -161,13 +166,15 @@ PHRASES: dict[str, str] = {
         |\bshow\w*\s(?:your|his|her|their)\s(?:\w+\s)?face\b|\bdials?\ in(?:to)?\b|\battend\w*\b
         |\bparticipat\w+\ in\b|\bjoin(?:s|ing|ed)?\b|\bdrops?\ in\b|\bbe\ (?:present\ )?at\b|\bpresent\ at\b
         |\bapolog\w+\b
-        |\bdials?\ in(?:to)?\b""",
+        |\bdials?\ in(?:to)?\b
+        |\btakes?\s(?:a|your|his|her|their)\s(?:seat|place)\s(?:on|in|at)\b""",
     "sure_table": r"""
         \b(?:turn|show)s?\ up\b|\bpresent\ at\b|\bbe\ (?:present\ )?at\s(?:every|each|all|the)\b|\b(?:sit
         |sits|serve|serves)\ on\s(?:the|a|all)\b|\btakes?\s(?:\w+\s)?part\ in\b|\bin\ attendance\b
         |\bat\ the\ table\b|\bshow\w*\s(?:your|his|her|their)\s(?:\w+\s)?face\b|\battend(?:s|ed
         |ing)?\s(?:the|all|every|each|a|an)\b|\battend(?:s|ing)?\b|\bsits?\ in\ on\b
-        |\bdials?\ in(?:to)?\b""",
+        |\bdials?\ in(?:to)?\b
+        |\btakes?\s(?:a|your|his|her|their)\s(?:seat|place)\s(?:on|in|at)\b""",
     "goes_event": r"""
         \b(?:go|goes|come|comes|going|follow|follows|take|takes|be|sit|sits|dial|dials|show|turn|join|joins
         |attend|chair)\b.{0,40}\b(?:to|at|in|the|a|on|course|training)\b.{0,40}\b(?:meeting|stand-?up

@@ -84,7 +84,9 @@ PHRASES: dict[str, str] = {
         |slaap|ochtend|storings|laat|vroeg|late\ |vroege\ |dag)dienst(?:en)?|stand-?by|kantooruren|
         kantoortijd\w*|werktijd(?:en)?|bloktijd\w*|kerntijd\w*|ploegendienst\w*|fulltime|voltijds)\b
         |\b\w{3,}diensten?\s(?:draaien|lopen|doen|meedraaien)\b|\b(?:draai|draait|loopt
-        |doet)\s.{0,25}\b\w{3,}dienst(?:en)?\b""",
+        |doet)\s.{0,25}\b\w{3,}dienst(?:en)?\b
+        |\b(?:<weekday>|feestdag|crisis|vakantie|zondags|telefoon)s?diensten?\b|\bopgeroepen\b
+        |\bvrij(?:houden|gehouden|maken)\b""",
     "time_product": r"\b(?:rooster|schema|lijst|vergoeding|regeling|tarief)\b",
     "window": r"""
         \b(?:van|tussen|vanaf)\s<time>\s(?:tot|en|t/m)\s<time>|\b(?:tijdens|binnen|onder
@@ -126,7 +128,8 @@ PHRASES: dict[str, str] = {
         \b(?:op\ kantoor|achter\s(?:de|het|je|zijn|haar|een)\s(?:\w+\s)?(?:balie|loket|bureau|kassa
         |receptie)|(?:er|erbij)\ zijn|op\ locatie|ter\ plaatse|op\ de\ zaak|op\ school|in\ huis\b|
         op\ het\ werk|fysiek\b|aan\ (?:zijn|haar|je|een|het)\ bureau|op\ de\ werkvloer|op\ de\ bouw|
-        op\ de\ vloer|in\ de\ (?:zaak|winkel|klas)|op\ het\ terrein|op\ de\ werf)\b""",
+        op\ de\ vloer|in\ de\ (?:zaak|winkel|klas)|op\ het\ terrein|op\ de\ werf)\b
+        |\baan\ boord\b|\bter\ plekke\b""",
     "inside": r"""
         \b(?:op|in|vanuit|vanaf|achter|naast|bij)\s(?:de|het|een|onze|ons|zijn|haar|je)\s(?!basis|team
         |contact|gesprek|project|opdracht|rol|functie
@@ -137,7 +140,8 @@ PHRASES: dict[str, str] = {
         \b(?:(?:vaste\ )?(?:werkplek|standplaats|werkadres|uitvalsbasis|werklocatie)\s?(?:is|in|op|wordt|:)
         |vaste\ (?:werkplek|werkdagen\ op|kantoordag\w*)|kantoordag\w*
         |\w*aanwezigheid\b.{0,40}\b(?:verplicht|vereist|gewenst|noodzakelijk|verwacht)
-        |aanwezigheidsplicht\w*|aanwezigheid\s(?:op|bij|in)\b)""",
+        |aanwezigheidsplicht\w*|aanwezigheid\s(?:op|bij|in)\b)
+        |^(?:standplaats|werkplek|werklocatie|thuisbasis)\s\w+$""",
     "home": r"""
         \b(?:thuis\s?werk\w*|thuis\s(?:te\s)?werk\w*|werkt?\s(?:\w+\s){0,5}?(?:thuis|vanuit\ huis)
         |thuisgewerkt|werk\ vanuit\ huis)\b""",
@@ -156,18 +160,21 @@ PHRASES: dict[str, str] = {
         |in)\b""",
     "phone": r"""
         \b(?:neemt?|nemen|beantwoordt?)\s.{0,12}\btelefoon\b""",
+    "on_days": r"\b(?:dag|dagen|werkdagen|ochtend\w*|middag\w*|week|weken|<weekday>(?:en)?)\b",
     "present": r"\b(?:aanwezig|present|erbij\ zijn|acte\ de\ presence|bij\s(?:\w+\s){1,4}?zijn)\b",
     "at_table": r"""
         \b(?:zit|zitten|aanwezig|present|erbij|zijn)\s(?:\w+\s)?bij\s|\bdoe(?:t|n)?\s(?:\w+\s)?mee\b
         |\bmeedoen\b|\bneemt?\s(?:\w+\s)?deel\b|\bschuift?\s(?:\w+\s)?aan\b|\bwoont?\s(?:\w+\s){1,6}?bij\b
         |\bzit(?:ten)?\s(?:in|voor)\s(?:de|het)\s\w*(?:groep|overleg|raad|commissie)|\baan\ tafel\b
         |\bacte\ de\ presence\b|\baanschuiven\b|\bbijgewoond\b|\bbijwonen\b|\bdeelnemen\b|\bdeelgenomen\b
-        |\bdeelname\ aan\b|\bbijwoning\b|\bbij\ de\ aanwezigen\b""",
+        |\bdeelname\ aan\b|\bbijwoning\b|\bbij\ de\ aanwezigen\b
+        |\bneemt?\s(?:\w+\s)?plaats\ in\b|\bplaatsnemen\ in\b|\bzitting\b""",
     "sure_table": r"""
         \b(?:zit|zitten|aanwezig|present|zijn|erbij)\s(?:\w+\s)?bij\s|\bdoe(?:t|n)?\s(?:\w+\s)?mee\ (?:aan
         |met|in)\b|\bmeedoen\ (?:aan|met)\b|\bdeelname\ aan\b|\bneemt?\s(?:\w+\s)?deel\b|\bdeelnemen\b
         |\bzit(?:ten)?\s(?:in|voor)\s(?:de|het)\s\w*(?:groep|overleg|raad|commissie)|\baan\ tafel\b
-        |\bacte\ de\ presence\b|\bbij\ de\ aanwezigen\b|\bbijgewoond\b|\bbijwonen\b|\bbijwoont\b""",
+        |\bacte\ de\ presence\b|\bbij\ de\ aanwezigen\b|\bbijgewoond\b|\bbijwonen\b|\bbijwoont\b
+        |\bneemt?\s(?:\w+\s)?plaats\ in\b|\bheeft\ zitting\b""",
     "goes_event": r"""
         \b(?:volg|volgt|volgen|gaat?|gaan|zit|zitten|schuift?|schuiven|sluit|sluiten|woont?|wonen|neemt?
         |nemen|bezoekt?|bezoeken|komt?|komen|doet?|is|haak\w*|kijkt|deelnemen)\b.{0,60}\b(?:cursus\w*

@@ -5,6 +5,7 @@ from __future__ import annotations
 VERBS: dict[str, str] = {
     # What one tries, supports or thinks about: no end and no number in the word itself.
     "effort": """
+        scout prospect lobby unburden
         flag* signal alert involve familiarise 
         campaign gather canvass scope search tackle address fight|fought back commit connect bridge
         encourage sponsor rally mobilise mobilize activate enthuse intervene mediate pursue seek continue
@@ -19,6 +20,7 @@ VERBS: dict[str, str] = {
     """,
     # Work that comes back, or contacts: can be counted, but says nothing about what is there afterwards.
     "routine": """
+        weigh ring work-off measure tend feed dust sweep replenish maintain groom drill
         provide weigh scan label copy* credit cook iron transport carry wrap* pick welcome refer* redirect
         onboard mark grade proofread patch grease oil calibrate vacuum polish empty refill rotate shelve
         tidy hoover rake water wipe phone text tweet chair clear-out disinfect sterilise sterilize peel bake
@@ -76,6 +78,8 @@ VERBS: dict[str, str] = {
 }
 
 FINITE = """
+    sat stood lay led paid sold sent built bought brought left lost saw told won wrote gave responds stops
+    responds
     fell rose dropped grew went became took found held ran passed helps help deserves occurs need fill counts
         is are was were has have had can could may might must will would shall should does do did runs run
         lets works work stays stay gets get holds handles handle sees see answers falls fall rises rise

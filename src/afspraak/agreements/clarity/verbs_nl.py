@@ -181,6 +181,9 @@ VERBS: dict[str, str] = {
 }
 
 FINITE = """
+    zaten zat stond stonden lag lagen werden ging gingen kreeg kregen deed deden nam namen vond vonden
+    bleef bleven
+    koos kozen gaf gaven reed reden werd verstrekt dekt reageert stopt wisselen
         is zijn was waren heeft hebben had wordt worden werd kan kunnen mag mogen moet moeten zal zullen
         ligt liggen staat staan komt komen krijgt krijgen gaat gaan blijft blijven geldt gelden loopt lopen
         draait draaien biedt bieden zit zitten voldoet voldoen vallen valt ontvangt ontvangen heet telt
