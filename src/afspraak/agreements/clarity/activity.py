@@ -18,6 +18,8 @@ _NO_DOING = word_set(
     bereikbaar haalt
     """
 )
+_SPENT: Kinds = frozenset({"routine", "effort"})
+_WHEN = ("hours.edge", "hours.window", "hours.reach")
 _DOING: Kinds = frozenset({"effort", "routine", "product", "change"})
 
 
@@ -68,12 +70,23 @@ def _time_on(clause: Clause, timed: Found) -> Doing | None:
     if timed.rule == "hours.edge" and clause.actor is Actor.PERSON:
         return None
     stays = somewhere(clause) is not None and not clause.find("works_on")
-    if not stays and (clause.find("time_on") and not clause.find("time_only")):
+    does = _spends(clause)
+    works = clause.find("works_on") if timed.rule in _WHEN else clause.find("time_on")
+    spends = bool(works) or does
+    if not stays and spends and not clause.find("time_only"):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
     match = clause.find("frequency")
     if match and clause.find("time_registered"):
         return Doing(at_match("activity", "activity.repeated", clause, match), is_open=False)
     return None
+
+
+def _spends(clause: Clause) -> bool:
+    """A Dutch infinitive of work that comes back: "een half uur mailen"."""
+    if clause.lexicon.language != "nl":
+        return False
+    pairs = zip(clause.words.lows, clause.kinds, strict=True)
+    return any(kinds & _SPENT and low.endswith("en") for low, kinds in pairs)
 
 
 def _passive_repeated(clause: Clause) -> Doing | None:

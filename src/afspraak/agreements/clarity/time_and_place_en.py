@@ -110,8 +110,9 @@ PHRASES: dict[str, str] = {
         |\b(?:opens?|closes?|leaves?|leaving|starts?|in|home|out|work|works)\b.{0,40}\b(?:at|before|until
         |by|after|from)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s\w+s\b)""",
     "time_on": r"""
-        (?!evening|morning|working|during)\b\w{2,}ing\b|\b(?:on|with|for)\s(?!<period>|weekdays|working
-        |call\b|standby|stand-by|duty|<weekday>)\w+""",
+        (?!evening|morning|working|during|opening|closing|starting|beginning|leaving|standing|incoming)\b\w{2,}ing\b
+        |\bon\s(?!<period>|weekdays|call\b|standby|stand-by
+        |duty|average|site|<weekday>|the\ (?:first|last|spot|premises|floor))\w+""",
     "time_only": r"""
         \b(?:on\ call|standby|stand-by|available|reachable|online|on\ duty|bill|billable|shift
         |over\ the\ (?:quarter|year|month|week)|for\ the\ duty\ \w+|give|gives|overtime)\b""",

@@ -112,7 +112,9 @@ PHRASES: dict[str, str] = {
         |\b(?:opent|openen|open|sluit|sluiten|vertrekt|vertrekken)\b.{0,12}\bom\s<time>
         |\bom\s<time>\s.{0,20}\b(?:openen|sluiten)$|\bniet\s(?:voor|na)\s\w+\snaar\ huis|\bvoor\s(?:vijven
         |zessen|zevenen|achten|negenen)\b""",
-    "time_on": r"\b(?:aan|op|voor|met|naar|kwijt)\s\w+|\b\w+en$|^besteed\w*",
+    "time_on": r"""
+        \baan\s(?!boord|het\ werk|de\ slag|tafel)\w+|\bop\ het\s\w+en\b
+        |\b(?:kwijt|besteed\w*)\b|\bmet\s\w+ing\b""",
     "time_only": r"""
         \b(?:volmaken|vol|registreren|schrijven|maken|werken|draaien|beschikbaar|bereikbaar\w*|oproepbaar
         |achterwacht|piket\w*|op\ werkdagen|dienst|\w*dienst|werkt?\s(?:\d+|<count>)\s(?:uur|uren
