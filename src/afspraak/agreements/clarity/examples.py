@@ -33,7 +33,7 @@ class Example:
     def is_unseen(self) -> bool:
         """Half of a set, fixed by the text itself: no tuning looks at it."""
         text = "\n".join([self.outcome, *self.criteria])
-        return hashlib.sha256(text.encode()).digest()[0] % 2 == 0
+        return hashlib.sha256(text.encode()).digest()[0] % 2 == 1
 
 
 def read_line(line: bytes, *, labelled: bool) -> Example:
