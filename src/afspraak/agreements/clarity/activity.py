@@ -12,6 +12,7 @@ from afspraak.agreements.clarity.lexicon import Kinds
 from afspraak.agreements.clarity.presence import attends, somewhere
 
 _HOLDING = word_set("voer voert voeren hold holds holding have conduct conducts conducting")
+_KEEPING = word_set("keep houd hou maintain update")
 _NO_DOING = word_set(
     """
     past telt kost duurt geldt bevat voldoet bestaat laadt was zit staat heeft moet gaat weet laat
@@ -40,6 +41,9 @@ def activity(clause: Clause, *, timed: Found | None, methodical: bool, outcome: 
         return Doing(found, is_open=False, can_be_lifted=False)
     if clause.find("so_that") and not goes_to(clause):
         return None
+    first = clause.find("each_first") if methodical else None
+    if first:
+        return Doing(at_match("activity", "activity.repeated", clause, first), is_open=False)
     if timed:
         return _time_on(clause, timed)
     if clause.actor is Actor.PERSON and clause.find("ability"):
@@ -51,7 +55,20 @@ def activity(clause: Clause, *, timed: Found | None, methodical: bool, outcome: 
     by_rule = clause.find("method_only") if methodical else None
     if by_rule:
         return Doing(at_match("activity", "activity.effort", clause, by_rule), is_open=False)
-    return _effort(clause) or _repeated(clause) or _routine(clause, outcome=outcome)
+    return (
+        _effort(clause)
+        or _repeated(clause)
+        or (None if methodical and _is_one(clause) else _routine(clause, outcome=outcome))
+    )
+
+
+def _is_one(clause: Clause) -> bool:
+    """One thing by a prescribed road: "Test the pumps according to P3" ends, whatever the verb."""
+    opening = clause.words.lows[clause.opening]
+    comes_back = opening.endswith(("t", "s")) and opening != "test"
+    return (
+        not comes_back and opening not in _KEEPING and clause.words.lows[1:2] in (("de",), ("het",), ("the",))
+    )
 
 
 def _does(clause: Clause) -> bool:
@@ -131,7 +148,12 @@ def _repeated(clause: Clause) -> Doing | None:
         return None
     if clause.find("target") and not clause.find("frequency"):
         return None
-    if clause.actor is Actor.HOLDER and clause.first("attitude") and not _does(clause):
+    if (
+        clause.actor is Actor.HOLDER
+        and clause.first("attitude")
+        and not _does(clause)
+        and not clause.find("approval")
+    ):
         return None
     is_loose = clause.find("frequency") is None and item is None and not clause.is_counted
     where = match or item

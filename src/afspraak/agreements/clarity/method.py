@@ -28,7 +28,8 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
     for name in _ALWAYS:
         match = clause.find(name)
         if (match and doing) or (match and name in ("approval", "order", "done_by", "by_firm")):
-            if name in ("by_firm", "done_by") and clause.find("contracting"):
+            meets = name == "by_firm" and clause.first("event") is not None
+            if meets or (name in ("by_firm", "done_by") and clause.find("contracting")):
                 continue
             return at_match("method", f"method.{name}", clause, match)
     if doing:

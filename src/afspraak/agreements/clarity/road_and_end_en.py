@@ -40,7 +40,8 @@ PHRASES: dict[str, str] = {
         |\bshow\w*\s(?:\w+\s)?(?:each|every|all)\b|\b(?:each|every)\b.{0,50}\bfirst$""",
     "order": r"""
         \bfirst\b.{2,70}\bthen\b|\bstep\ by\ step\b|\b(\w{3,})\ by\ \1\b|\bin\ (?:that|this|the\ given
-        |fixed)\ order\b|\bin\ (?:three|four|five|fixed|six)\ steps\b|\bbefore\ anything\ else\b""",
+        |fixed)\ order\b|\bin\ (?:three|four|five|fixed|six)\ steps\b|\bbefore\ anything\ else\b
+        |\bthen\b.{2,60}\b(?:finally|then|lastly)\b""",
     "means": r"""
         \bby\s(?!\w+ing\b\s*$)(?:\w+ing)\b|\bby\ means\ of\b|\bby\ hand\b|\bwith\ the\ help\ of\b
         |\bonly\s(?:with|via|through|in|using|by)\b|\bexclusively\s(?:with|via|through|in|using)\b
@@ -56,11 +57,14 @@ PHRASES: dict[str, str] = {
         ^(?:use|uses|using|follow|follows|apply|applies|go\ through|goes\ through|complete|fill\ in)\b""",
     "by_start": r"""
         \b(?:in\ line\ with|according\ to|as\ per|in\ accordance\ with)\s|^(?:with|using|by|via|through
-        |according|per|following|on)\b""",
+        |according|per|following|on)\b
+        |^(?:every|each|all)\s.{2,60}\b(?:via|through|with|by)\b""",
     "fragment_means": r"""
         ^(?:with|using|by)\s(?!(?:at\ least|a\ score|all|approval|consent|no|fewer|more|less
         |an?\ (?:\w+\s)?(?:signature|certificate|permit|report|opinion|score|guarantee|warranty)|signatures?
-        |the\ approval|<count>|\d))\w+(?:\s\w+)?(?:,|$|\s(?:and|or|of|from|by)\b)""",
+        |the\ approval|<count>|\d))\w+(?:\s\w+)?(?:,|$|\s(?:and|or|of|from|by)\b)
+        |^with\s(?:an?|the)\s(?!score|mark|signature|certificate|approval|permit|profit|valid|signed
+        |consent|opinion)\w+""",
     # Activity.
     "effort_words": r"""
         \b(?:look(?:s|ing)?\s(?:into|after|at|for)|think(?:s|ing)?\s(?:along|about|through|with)|work(?:s
@@ -83,11 +87,13 @@ PHRASES: dict[str, str] = {
         |\bget\s(?:involved|acquainted)\b
         |\blends?\ .{0,20}\ba\ hand\b|\bmakes?\ a\ contribution\b|\bpicks?\ up\s(?:signals|on|questions
         |ideas)\b|\bsearch(?:es)?\ for\b|\bkeeps?\ up\b|\bstands?\ by\b|\bseeks?\ out\b|\bgets?\ involved\b
-        |\bfinds?\ ways\b|\btakes?\ up\b""",
+        |\bfinds?\ ways\b|\btakes?\ up\b
+        |\bprovides?\ (?:input|feedback)\b|\bfurthers?\ the\b|\blooks?\ after\ the\ interests?\b""",
     "effort_head": r"""
         ^(?:(?:the|a|an|active|good|general|further|continued|ongoing)\s)?(?:support|assistance|help
         |contribution|coordination|monitoring|guidance|advice|exploration|research|investigation|involvement
-        |participation|promotion|coaching|mentoring|cooperation|liaison)\s(?:of|with|for|to|in|into|on)\b""",
+        |participation|promotion|coaching|mentoring|cooperation|liaison)\s(?:of|with|for|to|in|into|on)\b
+        |^(?:closely\s)?involved\s(?:in|with)\b""",
     "routine_head": r"""
         ^(?:(?:the|daily|day-to-day|weekly)\s)?(?:management|maintenance|processing|handling|administration
         |registration|running|upkeep|control)\s(?:of|for)\b""",
@@ -98,6 +104,7 @@ PHRASES: dict[str, str] = {
     "times": r"""
         ^(?:\w+\s)?(?:<count>|once|twice)\s(?:times\s)?(?:a|per|every)\s<period>
         |^(?:\w+\s)?<count>\s(?:tours?|rounds?|visits?|checks?|trips?|calls?|talks?)\b.*\b(?:a|per|each)\b""",
+    "each_first": r"^(?:every|each)\s",
     "own_act_done": r"\b(?:called|visited|approached|emailed|contacted|phoned|interviewed)$",
     "passive_present": r"\b(?:is|are)\s(?:\w+\s)?\w+(?:ed|t|n)\b",
     "being": r"""

@@ -16,7 +16,8 @@ PHRASES: dict[str, str] = {
         \b(?:door|via|met|bij|van|huur\w*\s.{0,40}|schakel\w*\s.{0,30}|koop\w*\s.{0,40})\s?\b(?:(?:de|het
         |een|onze)\s)?(?:vaste\s|eigen\s|huidige\s)?\w{0,14}<firm>\b
         |\b(?:via|bij|door)\s(?:groothandel|makelaar|drukkerij|notaris|transporteur|garage|loonbedrijf
-        |importeur)\s\w+""",
+        |importeur)\s\w+
+        |\bgebruikt?\s.{0,40}\b\w*(?:bureaus?|leveranciers?|aannemers?)\b""",
     "done_by": r"""
         \bdoor\s[\w ]{2,40}?\s(?:uitgevoerd|gemaakt|gebouwd|gedrukt|geplaatst|aangelegd|ontworpen|geleverd
         |geinstalleerd|gedaan|geschreven|geschilderd|vertaald)\b""",
@@ -42,7 +43,8 @@ PHRASES: dict[str, str] = {
         |laten)\s<each>\b.{0,30}\bzien\b|\b(?:laat|laten)\s<each>\s\w+\seerst\b""",
     "order": r"""
         \beerst\b.{2,60}\b(?:dan|daarna|vervolgens)\b|\bstap\ voor\ stap\b|\b(\w{3,})\ voor\ \1\b|\b(?:op
-        |in\ (?:die|deze|vaste))\ volgorde\b|\bvan\ \w+\ naar\ \w+\ werkend""",
+        |in\ (?:die|deze|vaste))\ volgorde\b|\bvan\ \w+\ naar\ \w+\ werkend
+        |\b(?:daarna|vervolgens)\b.{2,60}\b(?:tot\ slot|ten\ slotte|daarna|vervolgens)\b""",
     "means": r"""
         \bmet\ behulp\ van\b|\bdoor\ middel\ van\b|\bmet\ de\ hand\b|\bdoor\s(?:\w+\s){1,5}te\ \w+en\b
         |\b(?:uitsluitend|alleen|enkel)\s(?:via|met|in|volgens|door)\b|\baan\ de\ hand\ van\b
@@ -57,11 +59,14 @@ PHRASES: dict[str, str] = {
         ^(?:gebruik|gebruikt|hanteer|hanteert|volg|volgt|doorloop|doorloopt|pas|past|werk|werkt)\b
         |\b(?:gebruiken|hanteren|volgen|doorlopen|toepassen)$""",
     "by_start": r"""
-        ^(?:volgens|conform|via|met|aan\ de\ hand)\b|\b(?:volgens|conform|aan\ de\ hand\ van|langs)\s""",
+        ^(?:volgens|conform|via|met|aan\ de\ hand)\b|\b(?:volgens|conform|aan\ de\ hand\ van|langs)\s
+        |^(?:elke|iedere|elk|ieder|alle)\s.{2,60}\b(?:via|volgens|met)\b""",
     "fragment_means": r"""
         ^met\s(?!(?:minstens|minimaal|een\ score|alle|akkoord|instemming|handtekening|goedkeur\w+|positief
         |minder|meer|dank|winst|een\ voldoende|verklaring|certificaat|een\ (?:\w+\s)?(?:handtekening
-        |verklaring|akkoord)|name\b|<count>|\d))\w+(?:,|$|\s(?:en|of|van|op|door|uit)\b)""",
+        |verklaring|akkoord)|name\b|<count>|\d))\w+(?:,|$|\s(?:en|of|van|op|door|uit)\b)
+        |^met\s(?:een|het|de)\s(?!score|cijfer|handtekening|verklaring|akkoord|voldoende|goedkeur
+        |certificaat|winst)\w+""",
     # Activity.
     "effort_words": r"""
         \b(?:volg(?:t|en)?\s(?:\w+\s){0,2}?(?:ontwikkeling\w*|trend\w*|nieuws|voortgang|actualiteit\w*
@@ -88,12 +93,14 @@ PHRASES: dict[str, str] = {
         |blijven|met)|gaat\s(?:\w+\s){0,2}?in\ gesprek|verbinding\s(?:leggen|zoeken))\b
         |\bhaalt?\s(?:\w+\s){0,2}?(?:ideeen|wensen|input|meningen|signalen)\b|\bin\ beeld\b
         |\bop\ zoek\ naar\b|\bzoekt?\ (?:naar|manieren|mogelijkheden)\b|\bpakt?\s(?:\w+\s){1,5}?op\b
-        |\b(?:staat|sta)\s(?:\w+\s){1,3}?bij\b|\bbijdrage\ (?:leveren|geven)\b|\bhandje\b|\bspeurt?\b""",
+        |\b(?:staat|sta)\s(?:\w+\s){1,3}?bij\b|\bbijdrage\ (?:leveren|geven)\b|\bhandje\b|\bspeurt?\b
+        |\blevert?\s(?:\w+\s)?(?:input|bijdrage\w*|feedback)\b|\bbehartig\w*\b|\bjaagt?\s.{2,40}\saan$""",
     "effort_head": r"""
         ^(?:(?:de|het|een|actieve|goede|algemene|verdere)\s)?(?:ondersteuning|begeleiding|hulp|bijdrage
         |assistentie|coordinatie|bewaking|monitoring|advisering|verkenning|onderzoek|orientatie
         |inventarisatie|betrokken\ (?:zijn|bij)|meewerken|afstemming|stimulering|bevordering|inzet|deelname
-        |analyse|evaluatie|meedenken|zorg)\s(?:van|bij|aan|voor|naar|op|met|over|door)\b""",
+        |analyse|evaluatie|meedenken|zorg)\s(?:van|bij|aan|voor|naar|op|met|over|door)\b
+        |^(?:nauw\s)?betrokken\s(?:bij|zijn)\b""",
     "routine_head": r"""
         ^(?:(?:de|het|een|dagelijks)\s)?(?:beheer|onderhoud|verwerking|afhandeling|behandeling|controle
         |registratie|beantwoording|uitvoering|verzorging|administratie)\s(?:van|op|voor)\b""",
@@ -104,6 +111,7 @@ PHRASES: dict[str, str] = {
     "times": r"""
         ^(?:\w+\s)?<count>\s(?:keer|maal|x)\s(?:per|in)\b(?!.*\b(?:is|zijn)\b)
         |^(?:\w+\s)?<count>\s(?:rondes?|rondjes?|bezoeken|gesprekken|controles|tochten)\b.*\bper\b""",
+    "each_first": r"^(?:elke|iedere|elk|ieder)\s",
     "own_act_done": r"\b(?:gebeld|gesproken|gemaild|bezocht|benaderd|gesprekken\ gevoerd)$",
     "passive_present": r"\b(?:wordt|worden)\b",
     "being": r"""

@@ -71,7 +71,9 @@ PHRASES: dict[str, str] = {
     "goes_to": r"\b(?:go|goes|is|are)\s(?:\w+\s)?(?:to|towards|into|for|on|spent|reserved)\b",
     "share": r"""
         (?:\b(?:a\s)?(?:fifth|third|quarter|half|tenth|part|share|most)|%
-        |\bper\ ?cent)\s(?:of\s)?<who>\s(?:working\ |contract\ |work\ )?(?:time|week|hours|day|days)\b""",
+        |\bper\ ?cent)\s(?:of\s)?<who>\s(?:working\ |contract\ |work\ )?(?:time|week|hours|day|days)\b
+        |(?:%|\bper\ ?cent|\bthird|\bhalf|\bquarter)\sof\s(?:the|your|their)\s(?:contract|appointment|post
+        |fte)\b""",
     "hour_word": r"""
         \b(?:billable\s(?:hours|time|days)|(?:bill|bills|billing)\s(?:\w+\s){0,4}?hours|overtime|over-time|
         timesheets?|time\ sheets?|time\ registration|time-?tracking|time-keeping|(?:log|logs|record|records
@@ -84,7 +86,8 @@ PHRASES: dict[str, str] = {
         |\b(?:cover|covers|work|works|take|takes|do|does|run|fill)\s.{0,25}\b(?:shifts?|rota|duty)\b
         |\b<count>\s(?:\w+\s)?shifts?\s(?:a|per|each|every)\b
         |\b<weekday>\s(?:duty|duties|shifts?|service)\b|\bcalled\ in\b|\bkeeps?\s(?:\w+\s){1,3}free\b
-        |\bat\ the\ end\ of\ a\ phone\b|\bput\ in\s(?:\w+\s)?hours\b""",
+        |\bat\ the\ end\ of\ a\ phone\b|\bput\ in\s(?:\w+\s)?hours\b
+        |\blonger\s(?:days|hours)\b|\b(?:minutes|hours|time)\s(?:\w+\s){0,2}(?:spent|worked)\b""",
     "time_product": r"\b(?:rota|schedule|allowance|policy|list|rate|template|form|app)\b",
     "window": r"""
         \b(?:from|between)\s<time>\s(?:to|and|until|till)\s<time>|\b(?:during|within|outside|in)\s(?:office
@@ -110,7 +113,8 @@ PHRASES: dict[str, str] = {
         |\b(?:opens?|closes?|leaves?|leaving|starts?|in|home|out|work|works)\b.{0,40}\b(?:at|before|until
         |by|after|from)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s\w+s\b)""",
     "time_on": r"""
-        (?!evening|morning|working|during|opening|closing|starting|beginning|leaving|standing|incoming)\b\w{2,}ing\b
+        (?!evening|morning|working|during|opening|closing|starting|beginning|leaving|standing
+        |incoming)\b\w{2,}ing\b
         |\bon\s(?!<period>|weekdays|call\b|standby|stand-by
         |duty|average|site|<weekday>|the\ (?:first|last|spot|premises|floor))\w+""",
     "time_only": r"""
@@ -138,7 +142,8 @@ PHRASES: dict[str, str] = {
         |attendance\b.{0,30}\b(?:mandatory|required|compulsory|expected)|(?:mandatory
         |compulsory)\ attendance|attendance\ (?:at|in)\ the\ office|presence\b.{0,30}\b(?:mandatory|required
         |compulsory)|presence\ (?:at|in|on))\b
-        |\bhome\ base\ is\b|^(?:home\ base|workplace|work\ location|place\ of\ work)\b""",
+        |\bhome\ base\ is\b|^(?:home\ base|workplace|work\ location|place\ of\ work)\b
+        |\bworking\b.{0,40}\b(?:allowed|permitted|forbidden)\b""",
     "home": r"""
         \b(?:(?:work|works|working)\s(?:\w+\s){0,3}?(?:from\ home|at\ home|remotely)|home[ -]?working
         |home\ office|remote\ (?:work\w*|days?)|telework\w*)\b""",
@@ -156,9 +161,11 @@ PHRASES: dict[str, str] = {
         |reception|front\ desk|porter)""",
     "found": r"""
         \bfound\ (?:at|in|on)\b|\btravels?\s(?:\w+\s){0,3}?to\b|\bshadows?\b|\bdesk\ days\b
-        |\bfrom\ abroad\b""",
+        |\bfrom\ abroad\b
+        |\bsits?\s(?:with|among)\b|\bwas\ there\b""",
     "phone": r"""
-        \b(?:answer|take|pick)s?\s(?:up\s)?(?:\w+\s)?(?:phone|mobile|calls)\b|\bpicks?\ up\ when\b""",
+        \b(?:answer|take|pick)s?\s(?:up\s)?(?:\w+\s)?(?:phone|mobile|calls)\b|\bpicks?\ up\ when\b
+        |\bshows?\s\w+(?:\s\w+)?\saround\b""",
     "on_days": r"\b(?:days?|mornings?|afternoons?|weeks?|<weekday>s?)\b",
     "present": r"\b(?:present|in\ attendance|attendance|there)\b",
     "at_table": r"""
@@ -168,14 +175,16 @@ PHRASES: dict[str, str] = {
         |\bparticipat\w+\ in\b|\bjoin(?:s|ing|ed)?\b|\bdrops?\ in\b|\bbe\ (?:present\ )?at\b|\bpresent\ at\b
         |\bapolog\w+\b
         |\bdials?\ in(?:to)?\b
-        |\btakes?\s(?:a|your|his|her|their)\s(?:seat|place)\s(?:on|in|at)\b""",
+        |\btakes?\s(?:a|your|his|her|their)\s(?:seat|place)\s(?:on|in|at)\b
+        |\b(?:is|be|was|were)\s(?:there\s)?(?:at|for)\s(?:all|every|each)\b|\bchairs?\b""",
     "sure_table": r"""
         \b(?:turn|show)s?\ up\b|\bpresent\ at\b|\bbe\ (?:present\ )?at\s(?:every|each|all|the)\b|\b(?:sit
         |sits|serve|serves)\ on\s(?:the|a|all)\b|\btakes?\s(?:\w+\s)?part\ in\b|\bin\ attendance\b
         |\bat\ the\ table\b|\bshow\w*\s(?:your|his|her|their)\s(?:\w+\s)?face\b|\battend(?:s|ed
         |ing)?\s(?:the|all|every|each|a|an)\b|\battend(?:s|ing)?\b|\bsits?\ in\ on\b
         |\bdials?\ in(?:to)?\b
-        |\btakes?\s(?:a|your|his|her|their)\s(?:seat|place)\s(?:on|in|at)\b""",
+        |\btakes?\s(?:a|your|his|her|their)\s(?:seat|place)\s(?:on|in|at)\b
+        |\b(?:is|be|was|were)\s(?:there\s)?(?:at|for)\s(?:all|every|each)\b""",
     "goes_event": r"""
         \b(?:go|goes|come|comes|going|follow|follows|take|takes|be|sit|sits|dial|dials|show|turn|join|joins
         |attend|chair)\b.{0,40}\b(?:to|at|in|the|a|on|course|training)\b.{0,40}\b(?:meeting|stand-?up

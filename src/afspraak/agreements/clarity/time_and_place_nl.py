@@ -71,7 +71,9 @@ PHRASES: dict[str, str] = {
     "goes_to": r"\b(?:gaan|gaat|zijn|is|besteed)\s(?:\w+\s)?(?:naar|voor|aan|op)\b",
     "share": r"""
         (?:\b(?:een\s)?(?:derde|kwart|vijfde|tiende|helft|deel|kwart\ deel|dagdeel|groot\ deel)|%|\bprocent)
-        \svan\s(?:<who>\s)?(?:werk|arbeids|contract)?(?:week|tijd|uren|dag|maand)\b""",
+        \svan\s(?:<who>\s)?(?:werk|arbeids|contract)?(?:week|tijd|uren|dag|maand)\b
+        |(?:%|\bprocent|\bderde|\bkwart|\bhelft)\svan\s(?:de|het|je|zijn|haar)\s(?:aanstelling|contract|fte
+        |dienstverband)\b""",
     "hour_word": r"""
         \b(?:declarabele?\s(?:uren|tijd|dagen)|\w*overuren|\w*overwerk\w*|overgewerkt|urenstaat|urenstaten|
         urenregistratie|uren(?:briefje|formulier|overzicht)\w*|tijdregistratie|(?:je|zijn|haar|hun|eigen
@@ -86,7 +88,9 @@ PHRASES: dict[str, str] = {
         |\b\w{3,}diensten?\s(?:draaien|lopen|doen|meedraaien)\b|\b(?:draai|draait|loopt
         |doet)\s.{0,25}\b\w{3,}dienst(?:en)?\b
         |\b(?:<weekday>|feestdag|crisis|vakantie|zondags|telefoon)s?diensten?\b|\bopgeroepen\b
-        |\bvrij(?:houden|gehouden|maken)\b""",
+        |\bvrij(?:houden|gehouden|maken)\b
+        |\bwerkt?\s(?:\w+\s){0,2}over\b(?!\s(?:de|het|een)\b)|\blangere\ dagen\b|\b(?:minuten|uren
+        |tijd)\s(?:\w+\s){0,2}(?:bezig|besteed|gewerkt|gemaakt)\b""",
     "time_product": r"\b(?:rooster|schema|lijst|vergoeding|regeling|tarief)\b",
     "window": r"""
         \b(?:van|tussen|vanaf)\s<time>\s(?:tot|en|t/m)\s<time>|\b(?:tijdens|binnen|onder
@@ -133,7 +137,8 @@ PHRASES: dict[str, str] = {
         op\ de\ vloer|in\ de\ (?:zaak|winkel|klas)|op\ het\ terrein|op\ de\ werf)\b
         |\baan\ boord\b|\bter\ plekke\b""",
     "inside": r"""
-        \b(?:op|in|vanuit|vanaf|achter|naast|bij)\s(?:de|het|een|onze|ons|zijn|haar|je)\s(?!basis|team
+        \b(?:op|in|vanuit|vanaf|achter|naast|bij)\s(?:de|het|een|onze|ons|zijn|haar|je)\s(?!\w*(?:maand
+        |maanden|week|weken|dagen|jaar|jaren|tijd|periode|winter|seizoen)\b)(?!basis|team
         |contact|gesprek|project|opdracht|rol|functie
         |dialoog|hand|eerste|tweede|volgende|tijd|manier|wijze|hoogte|geval|achtergrond|orde|ochtend|avond
         |nacht|week|weekend|maand|jaar|dag|zomer
@@ -143,7 +148,8 @@ PHRASES: dict[str, str] = {
         |vaste\ (?:werkplek|werkdagen\ op|kantoordag\w*)|kantoordag\w*
         |\w*aanwezigheid\b.{0,40}\b(?:verplicht|vereist|gewenst|noodzakelijk|verwacht)
         |aanwezigheidsplicht\w*|aanwezigheid\s(?:op|bij|in)\b)
-        |^(?:standplaats|werkplek|werklocatie|thuisbasis)\s\w+$""",
+        |^(?:standplaats|werkplek|werklocatie|thuisbasis)\s\w+$
+        |\b(?:thuis)?werken\b.{0,40}\b(?:toegestaan|verplicht|verboden|mogelijk)\b""",
     "home": r"""
         \b(?:thuis\s?werk\w*|thuis\s(?:te\s)?werk\w*|werkt?\s(?:\w+\s){0,5}?(?:thuis|vanuit\ huis)
         |thuisgewerkt|werk\ vanuit\ huis)\b""",
@@ -159,9 +165,11 @@ PHRASES: dict[str, str] = {
         |badge|poort|receptie|portier|ingang)\b|\bmet\s(?:\w+\s)?(?:pas|badge)\s(?:bij|aan|langs)""",
     "found": r"""
         \bte\ vinden\ (?:op|in|bij)\b|\breist?\s.{0,40}\bnaar\b|\breizen\ naar\b|\bvaste\ plek\ (?:op
-        |in)\b""",
+        |in)\b
+        |\bzit\s(?:\w+\s){0,4}?(?:bij|tussen)\ de\b""",
     "phone": r"""
-        \b(?:neemt?|nemen|beantwoordt?)\s.{0,12}\btelefoon\b""",
+        \b(?:neemt?|nemen|beantwoordt?)\s.{0,12}\btelefoon\b
+        |\bleidt\s.{2,40}\srond$""",
     "on_days": r"\b(?:dag|dagen|werkdagen|ochtend\w*|middag\w*|week|weken|<weekday>(?:en)?)\b",
     "present": r"\b(?:aanwezig|present|erbij\ zijn|acte\ de\ presence|bij\s(?:\w+\s){1,4}?zijn)\b",
     "at_table": r"""
@@ -170,13 +178,15 @@ PHRASES: dict[str, str] = {
         |\bzit(?:ten)?\s(?:in|voor)\s(?:de|het)\s\w*(?:groep|overleg|raad|commissie)|\baan\ tafel\b
         |\bacte\ de\ presence\b|\baanschuiven\b|\bbijgewoond\b|\bbijwonen\b|\bdeelnemen\b|\bdeelgenomen\b
         |\bdeelname\ aan\b|\bbijwoning\b|\bbij\ de\ aanwezigen\b
-        |\bneemt?\s(?:\w+\s)?plaats\ in\b|\bplaatsnemen\ in\b|\bzitting\b""",
+        |\bneemt?\s(?:\w+\s)?plaats\ in\b|\bplaatsnemen\ in\b|\bzitting\b
+        |\b(?:is|was|waren)\sbij\s(?:alle|elke|iedere|elk|ieder)\b|\bzit\s.{3,60}\svoor$|\bvoorzitten\b""",
     "sure_table": r"""
         \b(?:zit|zitten|aanwezig|present|zijn|erbij)\s(?:\w+\s)?bij\s|\bdoe(?:t|n)?\s(?:\w+\s)?mee\ (?:aan
         |met|in)\b|\bmeedoen\ (?:aan|met)\b|\bdeelname\ aan\b|\bneemt?\s(?:\w+\s)?deel\b|\bdeelnemen\b
         |\bzit(?:ten)?\s(?:in|voor)\s(?:de|het)\s\w*(?:groep|overleg|raad|commissie)|\baan\ tafel\b
         |\bacte\ de\ presence\b|\bbij\ de\ aanwezigen\b|\bbijgewoond\b|\bbijwonen\b|\bbijwoont\b
-        |\bneemt?\s(?:\w+\s)?plaats\ in\b|\bheeft\ zitting\b""",
+        |\bneemt?\s(?:\w+\s)?plaats\ in\b|\bheeft\ zitting\b
+        |\b(?:is|was|waren)\sbij\s(?:alle|elke|iedere|elk|ieder)\b""",
     "goes_event": r"""
         \b(?:volg|volgt|volgen|gaat?|gaan|zit|zitten|schuift?|schuiven|sluit|sluiten|woont?|wonen|neemt?
         |nemen|bezoekt?|bezoeken|komt?|komen|doet?|is|haak\w*|kijkt|deelnemen)\b.{0,60}\b(?:cursus\w*

@@ -14,12 +14,13 @@ VERBS: dict[str, str] = {
         contribute assist explore investigate research liaise strive aim endeavour endeavor attempt
         seek|sought promote stimulate co-ordinate facilitate monitor oversee|oversaw|overseen advise coach
         mentor guide collaborate co-operate engage participate brainstorm consider think|thought study
-        analyse analyze assess examine inventory foster champion advocate network lobby care influence
+        analyse analyze further examine inventory foster champion advocate network lobby care influence
         drive|drove|driven steward shepherd prepare discuss align evaluate represent inspire motivate
         experiment nurture push supervise manage lead|led partner watch shadow reflect inquire enquire
     """,
     # Work that comes back, or contacts: can be counted, but says nothing about what is there afterwards.
     "routine": """
+        assess
         weigh ring work-off measure tend feed dust sweep replenish maintain groom drill
         provide weigh scan label copy* credit cook iron transport carry wrap* pick welcome refer* redirect
         onboard mark grade proofread patch grease oil calibrate vacuum polish empty refill rotate shelve
@@ -46,7 +47,7 @@ VERBS: dict[str, str] = {
     # A direction: says which way, not how far.
     "change": """
         improve enhance strengthen raise boost increase reduce lower streamline optimise optimize
-        professionalise professionalize simplify accelerate speed|sped|speeding grow|grew|grown develop
+        professionalise professionalize simplify accelerate speed|sped|speeding grow|grew|grown        
         deepen broaden sharpen tighten minimise minimize maximise maximize elevate lift decrease shorten
         modernise modernize upgrade consolidate intensify cultivate refine revitalise advance embed* expand
         widen reinforce better ease
