@@ -15,7 +15,7 @@ _HOLDING = word_set("voer voert voeren hold holds holding have conduct conducts 
 _KEEPING = word_set("keep houd hou maintain update")
 _NO_DOING = word_set(
     """
-    past telt kost duurt geldt bevat voldoet bestaat laadt was zit staat heeft moet gaat weet laat
+    past valt telt kost duurt geldt bevat voldoet bestaat laadt was zit staat heeft moet gaat weet laat
     bereikbaar haalt
     """
 )

@@ -196,6 +196,8 @@ def _ends_in_infinitive(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon
         return True
     for place in range(len(lows)):
         low = lows[place]
+        if place and lows[place - 1] == "te" and lows[0] in ("de", "het", "een", "wie"):
+            continue
         known = bool(kinds[place] & _VERBS) or low in lexicon.parted or low.startswith("thuiswerk")
         if known and low.endswith(("en", "aan", "ien", "oen")) and not low.startswith("ge"):
             at_end = (

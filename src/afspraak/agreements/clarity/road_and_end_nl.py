@@ -42,7 +42,8 @@ PHRASES: dict[str, str] = {
         |\b<each>\s\w+\s(?:\w+\s){0,3}?eerst\b.{0,30}\b(?:zien|langs|voor|bij)\b|\b(?:laat
         |laten)\s<each>\b.{0,30}\bzien\b|\b(?:laat|laten)\s<each>\s\w+\seerst\b""",
     "order": r"""
-        \beerst\b.{2,60}\b(?:dan|daarna|vervolgens)\b|\bstap\ voor\ stap\b|\b(\w{3,})\ voor\ \1\b|\b(?:op
+        \beerst\b.{2,60}\b(?:dan|daarna|vervolgens)\b|\bstap\ voor\ stap\b|\b(\w{4,})\ voor\ \1\b
+        |\bmap\ voor\ map\b|\bdag\ voor\ dag\b|\b(?:op
         |in\ (?:die|deze|vaste))\ volgorde\b|\bvan\ \w+\ naar\ \w+\ werkend
         |\b(?:daarna|vervolgens)\b.{2,60}\b(?:tot\ slot|ten\ slotte|daarna|vervolgens)\b""",
     "means": r"""
