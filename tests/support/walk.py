@@ -79,7 +79,8 @@ class Walk:
 
     def reads(self, msgid: str, **values: object) -> None:
         """The page says so, where it says what happened."""
-        expect(self.page.get_by_role("status")).to_contain_text(self.say(msgid, **values))
+        said = self.page.get_by_role("status").filter(has_text=self.say(msgid, **values))
+        expect(said).to_be_visible()
 
     def headed(self, msgid: str, **values: object) -> None:
         expect(self.page.get_by_role("heading", level=1)).to_have_text(self.say(msgid, **values))
@@ -215,6 +216,7 @@ class Walk:
     def deliver(self, other: Named, title: str) -> None:
         self.open(title)
         self.act("Deliver")
+        self.headed("What is there now?")  # counting does not wait for the page
         statements = self.field("What is there now?")
         for index in range(statements.count()):
             statements.nth(index).fill("Het is er.")
