@@ -146,6 +146,15 @@ def test_every_address_leads_to_sign_in(cast: Cast) -> None:
         assert Client().get(path).headers["Location"].startswith("/sign-in/?next=/")
 
 
+def test_a_place_name_that_cannot_be_kept_comes_back_as_typed(cast: Cast, client: Client) -> None:
+    client.force_login(cast.holder)
+    got = client.post(reverse("people:name_session"), {"name": "x" * 61})
+    page = got.content.decode()
+    assert got.status_code == 422
+    assert "x" * 61 in page
+    assert 'id="id_name_error"' in page
+
+
 def test_one_names_a_place_and_nobody_else_sees_it(cast: Cast) -> None:
     client = by_password(cast.holder)
     client.post(reverse("people:name_session"), {"name": "  de laptop thuis "})

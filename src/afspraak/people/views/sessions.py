@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from afspraak.people import actions
 from afspraak.people.access import person_only
 from afspraak.people.forms.preferences import SessionNameForm
+from afspraak.people.views.preferences import form_of, page
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -35,10 +36,9 @@ def name_this(request: PersonRequest) -> HttpResponse:
     """Name the place where one is signed in now."""
     form = SessionNameForm(request.POST)
     key = request.session.session_key
-    if form.is_valid() and key is not None:
+    if not form.is_valid():
+        return page(request, form_of(request.person), naming=form)
+    if key is not None:
         actions.name_session(key, form.cleaned_data["name"], by=request.person)
         messages.success(request, _("Kept. Only you read this name."))
-    else:
-        for problem in form.errors.get("name", []):
-            messages.error(request, str(problem))
     return redirect("people:preferences")
