@@ -102,6 +102,9 @@ class Step(models.TextChoices):
     RECALL = "recall", pgettext_lazy("step", "Recall")
 
 
+SIGNING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.SIGNATURE})  # steps that put a signature
+
+
 class By(StrEnum):
     """Who may take a step, seen from the agreement."""
 

@@ -17,7 +17,8 @@ from django.db.models import Prefetch
 
 from afspraak.agreements.models import Agreement, Entry, Payload, Signature, Terms
 from afspraak.agreements.queries.hashes import body_of, hash_of, payload_hash, values_of
-from afspraak.agreements.queries.replay import SIGNING, Standing
+from afspraak.agreements.queries.replay import Standing
+from afspraak.agreements.states import SIGNING
 from afspraak.core import chain
 
 AT_ONCE = 200  # entries held in memory while a chain is walked

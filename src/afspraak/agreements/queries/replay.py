@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from afspraak.agreements.models import Agreement, Entry, Terms
 from afspraak.agreements.states import EndedAs, Role, State, Step, transition
 
-SIGNING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.SIGNATURE})
 WRITING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL})
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from afspraak.agreements.models import Entry
-from afspraak.agreements.states import Course, Step
+from afspraak.agreements.states import SIGNING, Course, Step
 
 # Each follows the name of who did it.
 DID = {
@@ -29,7 +29,6 @@ BY_WHICH = {
     Step.SIGNATURE: gettext_lazy("The agreement is in force."),
     Step.ACCEPTANCE: gettext_lazy("The agreement is fulfilled."),
 }
-SIGNING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.SIGNATURE})
 # In which of its parts an entry holds what its actor wrote. A remark stands under its signature.
 WORDS = ("note", "reason", "words")
 
