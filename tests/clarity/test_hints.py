@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import translation
 
+from afspraak.agreements.clarity.check import check
 from afspraak.agreements.hints import hints_of
 from tests.support.cast import Cast
 
@@ -92,3 +93,12 @@ def test_what_is_typed_comes_back_as_text(client: Client, cast: Cast) -> None:
     client.force_login(cast.holder)
     answer = client.post(reverse("agreements:clarity"), {"outcome": "Zit <b>elke</b> dag op <script>kantoor"})
     assert b"<script>" not in answer.content
+
+
+def test_somebody_called_by_name_is_a_worker() -> None:
+    """The sentence of the design's own picture."""
+    text = (
+        "Aanvragen komen foutloos in ons zaaksysteem. Bram werkt hier op dinsdag en donderdag op kantoor aan."
+    )
+    assert "presence" in check(text).kinds
+    assert check("De balie is op dinsdag en donderdag open.").kinds == ()

@@ -14,6 +14,7 @@ from afspraak.agreements.clarity.activity import Doing, activity
 from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import KINDS, Flag, Found, Kind
 from afspraak.agreements.clarity.forms import word_set
+from afspraak.agreements.clarity.given_names import GIVEN_NAMES
 from afspraak.agreements.clarity.hours import hours
 from afspraak.agreements.clarity.language import Language, language_of
 from afspraak.agreements.clarity.lexicon import Kinds, Lexicon, dutch, english
@@ -113,9 +114,11 @@ def clause_of(words: Words, language: Language) -> Clause:
 def _kinds(words: Words, lexicon: Lexicon) -> tuple[Kinds, ...]:
     present = _particles(words) if lexicon.parted else frozenset()
     result: list[Kinds] = []
-    for low in words.lows:
+    for token, low in zip(words.tokens, words.lows, strict=True):
         parted = {kind for particle, kind in lexicon.parted.get(low, ()) if particle in present}
         own = lexicon.kinds(low)
+        if low in GIVEN_NAMES and token.text[:1].isupper():
+            own = own | {"role"}
         result.append(frozenset(parted) | (own & _NAMING) if parted else own)
     return tuple(result)
 
