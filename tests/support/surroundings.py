@@ -13,7 +13,15 @@ import tempfile
 from pathlib import Path
 
 OURS = "AFSPRAAK_TEST_FOLDER"
-OTHERS = ("AFSPRAAK_URL", "AFSPRAAK_MAIL", "AFSPRAAK_HOSTS", "AFSPRAAK_DEBUG", "AFSPRAAK_ZONE", "PORT")
+OTHERS = (
+    "AFSPRAAK_URL",
+    "AFSPRAAK_MAIL",
+    "AFSPRAAK_HOSTS",
+    "AFSPRAAK_DEBUG",
+    "AFSPRAAK_ZONE",
+    "AFSPRAAK_PROXIES",
+    "PORT",
+)
 
 
 def _prepare() -> None:

@@ -7,6 +7,7 @@
 | AFSPRAAK_HOSTS | host names it answers to, comma separated | localhost, 127.0.0.1, [::1] |
 | AFSPRAAK_URL | the address people use, for links in mail | http://localhost:PORT |
 | PORT | port of the web process | 8000 |
+| AFSPRAAK_PROXIES | addresses of the proxies whose X-Forwarded-For is believed | none |
 | AFSPRAAK_MAIL | console, mailbox (demo) or smtp://user:password@host:port | console |
 | AFSPRAAK_MAIL_FROM | sender of mail | afspraak@localhost |
 | AFSPRAAK_ZONE | the organisation's time zone | Europe/Amsterdam |
@@ -22,11 +23,13 @@ from __future__ import annotations
 
 import os
 import secrets
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import dj_database_url
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -42,6 +45,17 @@ BASE_URL = ENV.get("AFSPRAAK_URL", f"http://localhost:{PORT}").rstrip("/")
 ALLOWED_HOSTS = [
     h.strip() for h in ENV.get("AFSPRAAK_HOSTS", "localhost,127.0.0.1,[::1]").split(",") if h.strip()
 ]
+# Whose X-Forwarded-For is believed (people/rate_limits.py): single addresses or networks.
+try:
+    PROXIES = [
+        ip_network(each.strip(), strict=False)
+        for each in ENV.get("AFSPRAAK_PROXIES", "").split(",")
+        if each.strip()
+    ]
+except ValueError as _odd:
+    raise ImproperlyConfigured(
+        f"AFSPRAAK_PROXIES must be addresses or networks, such as 127.0.0.1 or 10.0.0.0/8: {_odd}."
+    ) from None
 
 
 def _secret_key() -> str:

@@ -16,6 +16,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.people.models import Person
+from afspraak.people.rate_limits import address_of
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -52,6 +53,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth is
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """People are added by a steward; nobody signs up."""
         return False
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """By what allauth counts attempts: the visitor, also behind a proxy we trust."""
+        return address_of(request)
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send one of `MAILS` in the receiver's language; strangers and people who left get none."""

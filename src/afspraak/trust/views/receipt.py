@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from afspraak.agreements.queries.receipts import judge
 from afspraak.core.chain import InstanceKey
-from afspraak.people.rate_limits import is_too_often
+from afspraak.people.rate_limits import address_of, is_too_often
 from afspraak.trust import standalone
 from afspraak.trust.forms.receipt import ReceiptForm
 
@@ -24,7 +24,7 @@ def receipt(request: HttpRequest) -> HttpResponse:
     shown = {"key": InstanceKey.load().public}
     if request.method != "POST":
         return render(request, "trust/receipt.html", shown | {"form": ReceiptForm()})
-    if is_too_often("receipt", request.META.get("REMOTE_ADDR", ""), at_most=AT_MOST, seconds=WITHIN):
+    if is_too_often("receipt", address_of(request), at_most=AT_MOST, seconds=WITHIN):
         kept = ReceiptForm(initial={"text": request.POST.get("text", "")})
         return render(request, "trust/receipt.html", shown | {"form": kept, "wait": True}, status=429)
     form = ReceiptForm(request.POST, request.FILES)
