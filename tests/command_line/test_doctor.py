@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import socket
+from collections.abc import Iterator
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
-from django.db import connection
+from aiosmtpd.controller import Controller
+from aiosmtpd.handlers import Sink
 from pytest_django.fixtures import Settings
 
 from afspraak.command_line import doctor
 from tests.support.cast import Cast
+from tests.support.instances import Instance
 
 
-def unsafe(check: Callable[[], Iterator[doctor.Finding]]) -> str:
+def unsafe(check: doctor.Check) -> str:
     """The unsafe findings of one check, together."""
     return " ".join(finding.sentence for finding in check() if finding.unsafe)
 
@@ -36,6 +40,41 @@ def test_an_address_without_https_is_unsafe(settings: Settings) -> None:
     assert "AFSPRAAK_HOSTS is *" in unsafe(doctor.address)
 
 
+def test_a_domain_and_all_below_it_is_a_host(settings: Settings) -> None:
+    settings.BASE_URL = "https://afspraak.example.org"
+    settings.ALLOWED_HOSTS = [".example.org"]
+    assert unsafe(doctor.address) == ""
+    settings.BASE_URL = "https://afspraak.notexample.org"
+    assert "does not name" in unsafe(doctor.address)
+
+
+def test_a_secret_that_can_be_guessed_is_unsafe(settings: Settings) -> None:
+    assert unsafe(doctor.secret) == ""
+    for guessed in ("secret", "a" * 64, "changeme" * 8):
+        settings.SECRET_KEY = guessed
+        assert "AFSPRAAK_SECRET_KEY can be guessed" in unsafe(doctor.secret)
+
+
+def test_a_proxy_nobody_named_is_unsafe(settings: Settings) -> None:
+    assert unsafe(doctor.proxies) == ""
+    settings.BASE_URL = "https://afspraak.example.org"
+    assert "AFSPRAAK_PROXIES is not set" in unsafe(doctor.proxies)
+    settings.PROXIES = [ip_network("127.0.0.1")]
+    assert unsafe(doctor.proxies) == ""
+    settings.PROXIES = [ip_network("0.0.0.0/0")]
+    assert "trusts everyone" in unsafe(doctor.proxies)
+
+
+@pytest.mark.parametrize(
+    ("name", "odd"), [("AFSPRAAK_PROXIES", "nginx"), ("AFSPRAAK_ZONE", "Europe/Nowhere")]
+)
+def test_a_setting_that_cannot_be_read_is_one_sentence(tmp_path: Path, name: str, odd: str) -> None:
+    done = Instance(tmp_path).run("doctor", **{name: odd})
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"A setting cannot be used: {name} ")
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_mail_that_reaches_nobody_or_everybody_is_unsafe(settings: Settings) -> None:
     settings.DEFAULT_FROM_EMAIL = "Afspraak <afspraak@example.org>"
     settings.MAIL = "console"
@@ -49,31 +88,35 @@ def test_mail_that_reaches_nobody_or_everybody_is_unsafe(settings: Settings) -> 
     assert unsafe(doctor.mail) == ""
 
 
-@pytest.mark.django_db
-def test_the_database_of_the_tests_is_sound() -> None:
-    assert unsafe(doctor.database) == ""
+@pytest.fixture
+def mail_port(settings: Settings) -> Iterator[int]:
+    """A real SMTP server without TLS, named in the settings."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    controller = Controller(Sink(), hostname="127.0.0.1", port=port)
+    controller.start()
+    settings.MAIL = f"smtp://127.0.0.1:{port}"
+    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", port, 5
+    yield port
+    controller.stop()
 
 
-@pytest.mark.django_db
-@pytest.mark.sqlite_only
-def test_sqlite_that_keeps_what_was_deleted_is_unsafe() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA secure_delete=OFF")
-        try:
-            assert "secure_delete is off" in unsafe(doctor.database)
-        finally:
-            cursor.execute("PRAGMA secure_delete=ON")
+@pytest.mark.usefixtures("mail_port")
+def test_a_mail_server_that_does_not_take_us_is_unsafe(settings: Settings) -> None:
+    assert unsafe(doctor.mail_server) == ""
+    settings.EMAIL_HOST_USER, settings.EMAIL_HOST_PASSWORD = "afspraak", "wrong"
+    assert "does not take us" in unsafe(doctor.mail_server)
+    settings.EMAIL_HOST_USER = settings.EMAIL_HOST_PASSWORD = ""
+    settings.EMAIL_USE_TLS = True  # which it does not speak
+    assert "does not take us" in unsafe(doctor.mail_server)
 
 
-def test_files_that_others_can_read_are_unsafe(settings: Settings, tmp_path: Path) -> None:
-    settings.DATA, settings.KEYS = tmp_path, tmp_path / "keys"
-    settings.KEYS.mkdir(mode=0o700)
-    key = settings.KEYS / "secret.key"
-    key.touch(mode=0o600)
-    tmp_path.chmod(0o755)
-    assert unsafe(doctor.files) == ""
-    key.chmod(0o644)
-    assert f"chmod 600 {key}" in unsafe(doctor.files)
+def test_a_mail_server_that_is_away_is_unsafe(settings: Settings, mail_port: int) -> None:
+    settings.EMAIL_PORT = 1  # nobody listens
+    assert "does not take us" in unsafe(doctor.mail_server)
+    settings.MAIL = "console"
+    assert unsafe(doctor.mail_server) == ""
 
 
 def test_an_organisation_without_a_steward_is_unsafe(cast: Cast) -> None:

@@ -34,6 +34,13 @@ def run(words: list[str]) -> int:
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:
+        from django.core.exceptions import ImproperlyConfigured  # slow to import, and `help` does without
+
+        if not isinstance(error, ImproperlyConfigured):
+            raise
+        print(Refusal("setting_odd", why=str(error)), file=sys.stderr)
+        return FAILED
 
 
 def carry_out(command: Command, words: list[str]) -> int:

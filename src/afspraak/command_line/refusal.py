@@ -43,6 +43,10 @@ SENTENCES = {
         "De database heeft hier nog geen tabellen voor, of antwoordt niet ({why}):"
         " ./afspraak prepare werkt hem bij.",
     ),
+    "setting_odd": (
+        "A setting cannot be used: {why}",
+        "Een instelling is niet bruikbaar: {why}",
+    ),
     "web_silent": (
         "The web process gave no answer within {seconds} seconds; what it said stands above.",
         "Het webproces gaf binnen {seconds} seconden geen antwoord; wat het meldde staat hierboven.",

@@ -25,7 +25,8 @@ import os
 import secrets
 from ipaddress import ip_network
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
+from zoneinfo import ZoneInfo
 
 import dj_database_url
 from csp.constants import NONE, SELF
@@ -216,8 +217,8 @@ elif MAIL.startswith(("smtp://", "smtps://")):
     _mail = urlsplit(MAIL)
     EMAIL_HOST = _mail.hostname or "localhost"
     EMAIL_PORT = _mail.port or (465 if _mail.scheme == "smtps" else 587)
-    EMAIL_HOST_USER = _mail.username or ""
-    EMAIL_HOST_PASSWORD = _mail.password or ""
+    EMAIL_HOST_USER = unquote(_mail.username or "")
+    EMAIL_HOST_PASSWORD = unquote(_mail.password or "")
     EMAIL_USE_SSL = _mail.scheme == "smtps"
     EMAIL_USE_TLS = _mail.scheme == "smtp" and EMAIL_PORT == 587
     EMAIL_TIMEOUT = 20
@@ -244,6 +245,13 @@ LOCALE_PATHS = [PACKAGE / "web" / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = ENV.get("AFSPRAAK_ZONE", "Europe/Amsterdam")
+try:
+    ZoneInfo(TIME_ZONE)
+except (KeyError, ValueError, OSError):
+    raise ImproperlyConfigured(
+        f"AFSPRAAK_ZONE is {TIME_ZONE!r}, and this machine knows no such time zone. Mend the name, or install"
+        " tzdata."
+    ) from None
 
 # --- files, security ----------------------------------------------------------------------------
 
