@@ -46,13 +46,16 @@ def activity(clause: Clause, *, timed: Found | None, methodical: bool, outcome: 
         return Doing(at_match("activity", "activity.repeated", clause, first), is_open=False)
     if timed:
         return _time_on(clause, timed)
+    if any(map(clause.find, ("seen", "found", "workplace"))) and not clause.find("effort_words"):
+        return None
     if clause.actor is Actor.PERSON and clause.find("ability"):
         return None
     if clause.actor is Actor.OTHER:
         return _passive_repeated(clause)
     if somewhere(clause) and clause.first("effort") is None and not _does(clause):
         return _walks_along(clause)
-    by_rule = clause.find("method_only") if methodical else None
+    is_product = "product" in clause.opening_kinds
+    by_rule = clause.find("method_only") if methodical and not is_product else None
     if by_rule:
         return Doing(at_match("activity", "activity.effort", clause, by_rule), is_open=False)
     return (
@@ -83,6 +86,9 @@ def _walks_along(clause: Clause) -> Doing | None:
 def _time_on(clause: Clause, timed: Found) -> Doing | None:
     """Time spent on something, or clocked again and again, without its end."""
     if goes_to(clause):
+        return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
+    done = clause.find("amount_done")
+    if done and (clause.find("works_on") or clause.find("time_on")):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
     if timed.rule == "hours.edge" and clause.actor is Actor.PERSON:
         return None
@@ -115,7 +121,7 @@ def _passive_repeated(clause: Clause) -> Doing | None:
 
 def _effort(clause: Clause) -> Doing | None:
     counted = clause.is_counted or bool(clause.find("frequency"))
-    if clause.find("target"):
+    if clause.find("target") or clause.find("feels"):
         return None
     phrase = clause.find("effort_words") if clause.acts else clause.find("effort_head")
     if phrase:
@@ -233,6 +239,7 @@ def _main_verb(clause: Clause) -> int | None:
     if clause.opening_kinds & _DOING:
         return clause.opening
     for index in range(len(clause.kinds) - 1, -1, -1):
-        if clause.kinds[index] & _DOING and clause.lexicon.language == "nl":
+        infinitive = clause.words.lows[index].endswith("n")
+        if clause.kinds[index] & _DOING and infinitive and clause.lexicon.language == "nl":
             return index
     return None

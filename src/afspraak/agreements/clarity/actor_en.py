@@ -7,6 +7,7 @@ import re
 from afspraak.agreements.clarity.clause import Actor
 from afspraak.agreements.clarity.forms import word_set
 from afspraak.agreements.clarity.lexicon import Kinds, Lexicon
+from afspraak.agreements.clarity.people import may_work
 from afspraak.agreements.clarity.words import Words
 
 _VERBS: Kinds = frozenset({"effort", "routine", "product", "change", "attitude", "attend", "stay", "plain"})
@@ -34,9 +35,11 @@ _RELATIVE = word_set(
 _OPEN_WORDS = re.compile(
     r"^(?:in|on|at)\s(?:the\s)?(?:\w+\s)?(?:office|site|call|standby|stand-by|duty"
     r"|premises|school|location|shop|depot|branch|shift)\b"
+    r"|^(?:in|out|home|at work|at the desk)\s(?:before|by|at|after|until|no later|from)\s"
 )
 _LEAD = re.compile(
-    r"^(?:(?:every|each)\s(?:other\s)?\w+,?|please|always|regularly|actively|daily|weekly|monthly|proactively"
+    r"^(?:(?:it is expected|we expect|we agree|it is agreed)\sthat|(?:every|each)\s(?:other\s)?\w+,?|please"
+    r"|always|regularly|actively|daily|weekly|monthly|proactively"
     r"|by\s[\w ]{1,14},|also|personally|to|must|should|will|continuously|consistently)\s"
 )
 _NOUN_BEFORE_FOR = word_set(
@@ -44,8 +47,21 @@ _NOUN_BEFORE_FOR = word_set(
     support contact report design test answer help plan record work research post order guide
     """
 )
+_COUNTS = word_set("two three four five six seven eight nine ten twelve fifteen twenty both most")
 _MANY = word_set("all every each no most")
-_PREPOSITIONS = word_set("of for by with to from in on at")
+_LEADING = word_set(
+    """
+    on in at during from until before after for between by outside throughout every each also
+    """
+)
+_NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
+_HUMAN = re.compile(
+    r"\b(?:at work|at (?:the|his|her|their) (?:desk|post)|in the office|at home|from home|reachable|on call"
+    r"|available|contactable|present|on site|desk|shift|meeting|phone|o'clock|am|pm|noon|midnight|half past"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|nights?|at \d|by \d|until \d"
+    r"|(?:at|by|until|from|before|after) (?:six|seven|eight|nine|ten|four|five))\b"
+)
+_PREPOSITIONS = word_set("of for by with to from in on at per")
 
 
 def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[Actor, int]:
@@ -55,8 +71,12 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     finite = auxiliary if auxiliary is not None else _first(words, lexicon.finite, opening + 1)
     if _verb_first(words, kinds, opening, auxiliary):
         return Actor.HOLDER, opening
-    if _role_first(words, kinds, finite):
-        return Actor.PERSON, opening
+    pronoun = _pronoun(words)
+    if pronoun is not None:
+        return Actor.HOLDER, pronoun
+    worker = _role_first(words, kinds, finite) or _role_later(words, kinds, lexicon)
+    if worker:
+        return worker, opening
     if auxiliary is None and _OPEN_WORDS.match(words.low):
         return Actor.HOLDER, opening
     return (Actor.OTHER if finite is not None else Actor.NONE), opening
@@ -143,20 +163,47 @@ def _verb_first(words: Words, kinds: tuple[Kinds, ...], opening: int, auxiliary:
     )
 
 
-def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> bool:
-    """One named worker stands where the subject stands."""
+def _pronoun(words: Words) -> int | None:
+    """ "For this you spend ...": after other words, the holder is the subject; the place of the verb."""
+    for place, low in enumerate(words.lows[:-1]):
+        if low in _RELATIVE or (low in _AUXILIARIES and place > 0):
+            return None
+        if place and low in ("you", "he", "she"):
+            return place + 1
+    return None
+
+
+def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> Actor | None:
+    """A named worker, or workers as a group, stands where the subject stands."""
     end = finite if finite is not None else len(words.lows)
-    if words.lows[0] in _MANY:
-        return False
     for place in range(min(end, 5)):
         low = words.lows[place]
-        if "role" in kinds[place]:
+        weak = place and words.lows[place - 1] in ("the", "a", "an", "our", "each", "every")
+        unlisted = weak and place + 1 == finite and may_work(low, "en") and _HUMAN.search(words.low)
+        if "role" in kinds[place] or (unlisted and not kinds[place] & _NOT_A_WORKER):
             following = words.lows[place + 1] if place + 1 < len(words.lows) else ""
             plural = low.endswith("s") and not low.endswith("ss")
             compound = (
                 place + 1 < end and bool(following) and following.isalpha() and following not in _PREPOSITIONS
             )
-            return not plural and (finite is None or not compound or place + 1 == finite)
+            if finite is not None and compound and place + 1 != finite:
+                continue
+            if plural and words.lows[0] in _COUNTS:
+                return None
+            return Actor.WORKERS if plural or words.lows[0] in _MANY else Actor.PERSON
         if low in _PREPOSITIONS or kinds[place] & {"others"}:
-            return False
-    return False
+            return None
+    return None
+
+
+def _role_later(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> Actor | None:
+    """ "On Mondays the planner is ...": after words of time or place, right before the verb."""
+    if words.lows[0] not in _LEADING:
+        return None
+    for place in range(1, len(kinds) - 1):
+        low, following = words.lows[place], words.lows[place + 1]
+        if low in _RELATIVE:
+            return None
+        if "role" in kinds[place] and (following in lexicon.finite or following in _AUXILIARIES):
+            return Actor.PERSON
+    return None

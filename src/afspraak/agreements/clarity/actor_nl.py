@@ -7,6 +7,7 @@ import re
 from afspraak.agreements.clarity.clause import Actor
 from afspraak.agreements.clarity.forms import word_set
 from afspraak.agreements.clarity.lexicon import Kinds, Lexicon
+from afspraak.agreements.clarity.people import may_work
 from afspraak.agreements.clarity.words import Words
 
 _VERBS: Kinds = frozenset({"effort", "routine", "product", "change", "attitude", "attend", "stay", "plain"})
@@ -61,7 +62,11 @@ _NOUN_TOO = word_set(
 )
 _AFTER_NOUN = word_set("en naar van is zijn op voor door bij over met in wordt heeft ligt")
 _LEAD = re.compile(
-    r"^(?:(?:elke|iedere|elk|ieder)\s\w+|dagelijks|wekelijks|maandelijks|regelmatig|actief|altijd|minstens|minimaal|proactief"
+    r"^(?:(?:elke|iedere|elk|ieder)\s(?:\w+\s)?(?:\w*dag|week|maand|kwartaal|jaar|ochtend|middag|avond"
+    r"|nacht|uur|keer|sprint|periode|dienst|half jaar|\w*weken|\w*overleg|kwartier|seizoen)"
+    r"|dagelijks|wekelijks|maandelijks|regelmatig|actief|altijd|minstens|minimaal|proactief"
+    r"|(?:van \w+(?: \w+)?|er) wordt (?:\w+ ){0,2}verwacht dat|verwacht wordt dat|afgesproken is dat"
+    r"|we (?:verwachten|spreken af) dat|het is de bedoeling dat"
     r"|zo\s\w+\smogelijk|zelfstandig|structureel|gevraagd en ongevraagd|vanaf \w+|uiterlijk \w+)\s"
 )
 _IMPERSONAL = re.compile(
@@ -74,6 +79,21 @@ _NO_PARTICIPLE = word_set(
     """
 )
 _PLURAL_BEFORE = word_set("alle elke iedere ieder elk geen")
+_COUNTS = word_set("twee drie vier vijf zes zeven acht negen tien twaalf twintig beide de-meeste")
+_AFTER_A_NOUN = word_set("van voor met tot uit over per als")
+_STOPS = word_set("van voor door met in op per")
+_LEADING = word_set(
+    """
+    op in tijdens vanaf tot om na voor elke iedere elk ieder gedurende overdag dagelijks altijd tussen
+    's wekelijks maandelijks buiten binnen daarbij daarnaast ook verder
+    """
+)
+_NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
+_HUMAN = re.compile(
+    r"\b(?:aan (?:het werk|de slag)|op kantoor|thuis|bereikbaar|oproepbaar|aanwezig|bureau|werkplek"
+    r"|dienst|overleg|vergadering|te vinden|telefoon|uur|half (?:een|twee|zes|zeven|acht|negen|tien)"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ochtend|avond|nacht|op locatie)"
+)
 
 
 def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[Actor, int]:
@@ -87,8 +107,12 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
         return Actor.HOLDER, opening
     if opening == 0 and _verb_first(words, kinds, opening, finite, lexicon):
         return Actor.HOLDER, opening
-    if _role_first(words, kinds, finite, lexicon):
-        return Actor.PERSON, opening
+    turned = _turned(words, kinds, lexicon)
+    if turned is not None:
+        return Actor.HOLDER, turned
+    worker = _role_first(words, kinds, finite, lexicon) or _role_after(words, kinds, finite)
+    if worker:
+        return worker, opening
     begins_done = bool(_PARTICIPLE.match(lows[0])) and lows[0] not in _NO_PARTICIPLE
     if finite is None and not begins_done and _ends_in_infinitive(words, kinds, lexicon):
         return Actor.HOLDER, opening
@@ -151,6 +175,7 @@ def _verb_first(
         return False
     if (
         following in _DETERMINERS
+        and following not in _AFTER_A_NOUN
         and len(low) > 2
         and not low.endswith(("en", "ing", "heid", "e", "ie", "er", "s"))
     ):
@@ -162,32 +187,50 @@ def _particle_later(low: str, lows: tuple[str, ...], lexicon: Lexicon) -> bool:
     return any(particle in lows for particle, _ in lexicon.parted.get(low, ()))
 
 
-def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None, lexicon: Lexicon) -> bool:
-    """One named worker stands where the subject stands."""
-    end = finite if finite is not None else len(words.lows)
+def _turned(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> int | None:
+    """ "Daarvoor gebruik je ...": the verb stands before its subject; the place of that verb."""
+    for place, low in enumerate(words.lows):
+        if low in _SUBORDINATE:
+            return None
+        before = words.lows[place - 1] if place else ""
+        if place and low in ("je", "jij", "u", "hij", "zij"):
+            verbal = kinds[place - 1] & _VERBS or before in lexicon.finite or before in _HOLDER_FIRST
+            return place - 1 if verbal or before in lexicon.parted else None
+    return None
+
+
+def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None, lexicon: Lexicon) -> Actor | None:
+    """A named worker, or workers as a group, stands where the subject stands."""
+    lows = words.lows
+    end = finite if finite is not None else len(lows)
     for place in range(min(end, 5)):
-        if "role" in kinds[place]:
-            before = words.lows[place - 1] if place else ""
-            first = words.lows[0]
-            low = words.lows[place]
+        low = lows[place]
+        before = lows[place - 1] if place else ""
+        weak = before in ("de", "een") and place + 1 == finite and may_work(low, "nl")
+        if "role" in kinds[place] or (weak and not kinds[place] & _NOT_A_WORKER and _HUMAN.search(words.low)):
             plural = low.endswith(("en", "s")) and bool(
                 lexicon.kinds(low.removesuffix("s").removesuffix("en"))
             )
-            return (
-                not plural
-                and first not in _PLURAL_BEFORE
-                and before not in ("van", "voor", "door", "met", "aan", "bij")
-            )
-        if kinds[place] & {"others", "event"} or words.lows[place] in (
-            "van",
-            "voor",
-            "door",
-            "met",
-            "in",
-            "op",
-        ):
-            return False
-    return False
+            if before in ("van", "voor", "door", "met", "aan", "bij"):
+                return None
+            if plural and (lows[0] in _COUNTS or lows[0].isdigit()):
+                return None
+            return Actor.WORKERS if plural or lows[0] in _PLURAL_BEFORE else Actor.PERSON
+        if kinds[place] & {"others", "event"} or low in _STOPS:
+            return None
+    return None
+
+
+def _role_after(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> Actor | None:
+    """ "Op maandag is de planner ...": after words of time or place the subject follows the verb."""
+    if finite is None or words.lows[0] not in _LEADING:
+        return None
+    for place in range(finite + 1, min(finite + 4, len(kinds))):
+        if "role" in kinds[place]:
+            return Actor.PERSON
+        if words.lows[place] not in ("de", "een", "het", "onze", "mevrouw", "meneer"):
+            return None
+    return None
 
 
 def _ends_in_infinitive(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> bool:

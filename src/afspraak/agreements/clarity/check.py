@@ -14,11 +14,11 @@ from afspraak.agreements.clarity.activity import Doing, activity
 from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import KINDS, Flag, Found, Kind
 from afspraak.agreements.clarity.forms import word_set
-from afspraak.agreements.clarity.given_names import GIVEN_NAMES
 from afspraak.agreements.clarity.hours import hours
 from afspraak.agreements.clarity.language import Language, language_of
 from afspraak.agreements.clarity.lexicon import Kinds, Lexicon, dutch, english
 from afspraak.agreements.clarity.method import method
+from afspraak.agreements.clarity.people import is_called
 from afspraak.agreements.clarity.phrases import dutch_phrases, english_phrases
 from afspraak.agreements.clarity.presence import presence, somewhere
 from afspraak.agreements.clarity.vague import vague
@@ -94,11 +94,15 @@ def _read(field: list[Words], language: Language, *, outcome: bool) -> _Noticed:
     for clause in read:
         timed = hours(clause, outcome=outcome, somewhere=somewhere(clause) is not None)
         road = method(clause, outcome=outcome)
-        for found in (timed, presence(clause), road):
+        there = presence(clause)
+        for found in (timed, there, road):
             if found:
                 firm.setdefault(found.kind, found)
         doing = doing or activity(clause, timed=timed, methodical=road is not None, outcome=outcome)
-        unclear = unclear or vague(clause, outcome=outcome)
+        seen = vague(clause, outcome=outcome)
+        if seen and there and there.start <= seen.start and seen.end <= there.end:
+            seen = None  # "zichtbaar op de bouwplaats" is about a place
+        unclear = unclear or seen
     return _Noticed(tuple(firm.values()), doing, unclear, read)
 
 
@@ -113,11 +117,16 @@ def clause_of(words: Words, language: Language) -> Clause:
 
 def _kinds(words: Words, lexicon: Lexicon) -> tuple[Kinds, ...]:
     present = _particles(words) if lexicon.parted else frozenset()
+    closing = frozenset(words.lows[-1:]) & present
     result: list[Kinds] = []
-    for token, low in zip(words.tokens, words.lows, strict=True):
-        parted = {kind for particle, kind in lexicon.parted.get(low, ()) if particle in present}
+    followed = zip(words.tokens, [*words.tokens[1:], None], strict=True)
+    for place, (token, following) in enumerate(followed):
+        low = token.low
+        pairs = [pair for pair in lexicon.parted.get(low, ()) if pair[0] in present]
+        closed = [pair for pair in pairs if pair[0] in closing]
+        parted = {kind for _, kind in closed or pairs}
         own = lexicon.kinds(low)
-        if low in GIVEN_NAMES and token.text[:1].isupper():
+        if is_called(token, following, opens=place == 0):
             own = own | {"role"}
         result.append(frozenset(parted) | (own & _NAMING) if parted else own)
     return tuple(result)
@@ -173,7 +182,8 @@ def _rescue(criteria: list[_Noticed]) -> tuple[bool, bool]:
             continue
         for clause in one.clauses:
             fact = bool(clause.find("end_state")) and not clause.acts and not one.firm
-            number = clause.has_measure and not one.firm
+            each = clause.find("each_done") and not clause.find("own_act")
+            number = (clause.has_measure or bool(each)) and not one.firm
             own = clause.counts_acts and clause.actor is not Actor.OTHER and not clause.find("target")
             own = own or (clause.first("event") is not None) or bool(clause.find("at_table"))
             ends = ends or ((fact or number) and not own)

@@ -24,6 +24,9 @@ class Actor(Enum):
     PERSON = "person"
     """A named worker or the team: "De coordinator is ...", "Project nurse stays ..."."""
 
+    WORKERS = "workers"
+    """Workers as a group, or each of them: "All nurses ...". Read for hours and presence only."""
+
     OTHER = "other"
     """A thing, a service, or people on the other side of the result: visitors, pupils, a council."""
 
@@ -67,6 +70,11 @@ class Clause:
     def acts(self) -> bool:
         """Whether somebody of the agreement acts or is described here."""
         return self.actor in (Actor.HOLDER, Actor.PERSON)
+
+    @cached_property
+    def works(self) -> bool:
+        """Whether it is about people at work, one or all."""
+        return self.acts or self.actor is Actor.WORKERS
 
     @cached_property
     def has_measure(self) -> bool:

@@ -14,7 +14,7 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
     if clause.actor is Actor.OTHER:
         return None
     share = clause.find("share")
-    if share is None and clause.acts:
+    if share is None and clause.works:
         share = clause.find("bare_amount")
     if share:
         return at_match("hours", "hours.share", clause, share)
@@ -25,7 +25,16 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
         amount = clause.find("amount") or (clause.find("amount_first") if outcome else None)
         if amount and not (clause.find("days_only") and (somewhere or clause.find("home"))):
             return at_match("hours", "hours.amount", clause, amount)
-    return _at_times(clause)
+    done = clause.find("amount_done")
+    if done and (clause.works or clause.actor is Actor.NONE):
+        return at_match("hours", "hours.amount", clause, done)
+    return _at_times(clause) or _there_at(clause, somewhere=somewhere)
+
+
+def _there_at(clause: Clause, *, somewhere: bool) -> Found | None:
+    """Being somewhere from, until or at a time of day: "at the gate by half past seven"."""
+    clock = clause.find("stay_clock") if somewhere and clause.works else None
+    return at_match("hours", "hours.edge", clause, clock) if clock else None
 
 
 def goes_to(clause: Clause) -> Found | None:
@@ -38,19 +47,19 @@ def goes_to(clause: Clause) -> Found | None:
 
 def _at_times(clause: Clause) -> Found | None:
     reach = clause.find("reach")
-    if reach and (clause.acts or clause.find("clocked")) and (clause.find("clocked") or clause.acts):
+    if reach and (clause.works or clause.find("clocked")) and (clause.find("clocked") or clause.works):
         return at_match("hours", "hours.reach", clause, reach)
     phone = clause.find("phone")
-    if phone and clause.acts and clause.find("clocked"):
+    if phone and clause.works and clause.find("clocked"):
         return at_match("hours", "hours.reach", clause, phone)
     edge = clause.find("edge")
-    if edge and clause.acts:
+    if edge and clause.works:
         return at_match("hours", "hours.edge", clause, edge)
     till = clause.find("till")
-    if till and clause.acts and not clause.first("product"):
+    if till and clause.works and not clause.first("product"):
         return at_match("hours", "hours.edge", clause, till)
     window = clause.find("window")
-    if window and clause.acts:
+    if window and clause.works:
         return at_match("hours", "hours.window", clause, window)
     return None
 

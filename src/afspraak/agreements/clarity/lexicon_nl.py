@@ -118,7 +118,7 @@ QUALITY = """
         efficient efficiente effectief effectieve constructief constructieve positief positieve sterk sterke
         welkom gastvrij gastvrije innovatief innovatieve toekomstbestendig toekomstbestendige passend
         passende aanzienlijk aanzienlijke behoorlijk flink merkbaar merkbare stevig stevige ordelijk
-        ordelijke opgeruimd opgeruimde verzorgd representatief representatieve strategisch strategische
+        ordelijke opgeruimde verzorgd representatief representatieve strategisch strategische
         tactvol begrijpelijk begrijpelijke overzichtelijk overzichtelijke bevlogen betrouwbaar betrouwbare
         prima uitstekend uitstekende tevreden bondig kernachtig collegiaal collegiale vlot vlotte zinvol
         zinvolle robuust robuuste grondig grondige gestructureerd gestructureerde evenwichtig evenwichtige

@@ -9,11 +9,14 @@ from functools import cache
 from afspraak.agreements.clarity import (
     macros_en,
     macros_nl,
+    more_phrases_en,
+    more_phrases_nl,
     road_and_end_en,
     road_and_end_nl,
     time_and_place_en,
     time_and_place_nl,
 )
+from afspraak.agreements.clarity.tools import TOOL, TOOL_EN, TOOL_NL
 
 
 @dataclass(frozen=True)
@@ -31,9 +34,11 @@ class Phrases:
         return self.patterns[name].sub(lambda match: " " * len(match.group()), low)
 
 
-def _compiled(source: dict[str, str], macros: dict[str, str]) -> Phrases:
+def _compiled(source: dict[str, str], more: dict[str, str], macros: dict[str, str]) -> Phrases:
     compiled: dict[str, re.Pattern[str]] = {}
-    for name, pattern in source.items():
+    for name, pattern in (source | {name: more[name] for name in more if name not in source}).items():
+        if name in source and name in more:
+            pattern = f"(?:{pattern})|(?:{more[name]})"
         for macro, meaning in macros.items():
             pattern = pattern.replace(f"<{macro}>", meaning)
         compiled[name] = re.compile(pattern, re.VERBOSE)
@@ -43,10 +48,12 @@ def _compiled(source: dict[str, str], macros: dict[str, str]) -> Phrases:
 @cache
 def dutch_phrases() -> Phrases:
     """The Dutch phrases."""
-    return _compiled(time_and_place_nl.PHRASES | road_and_end_nl.PHRASES, macros_nl.MACROS)
+    known = time_and_place_nl.PHRASES | road_and_end_nl.PHRASES
+    return _compiled(known, more_phrases_nl.PHRASES, macros_nl.MACROS | {"tool": f"(?:{TOOL}|{TOOL_NL})"})
 
 
 @cache
 def english_phrases() -> Phrases:
     """The English phrases."""
-    return _compiled(time_and_place_en.PHRASES | road_and_end_en.PHRASES, macros_en.MACROS)
+    known = time_and_place_en.PHRASES | road_and_end_en.PHRASES
+    return _compiled(known, more_phrases_en.PHRASES, macros_en.MACROS | {"tool": f"(?:{TOOL}|{TOOL_EN})"})

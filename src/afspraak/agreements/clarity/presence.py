@@ -25,6 +25,9 @@ _OPENERS = word_set(
 _STAYING = word_set(
     "is zit werkt blijft verblijft zitten blijven sit sits stay stays remain remains stand stands"
 )
+_AT_START = 12
+"""Signs within which working at home is what the words are about: "Thuiswerken kan hooguit ..."."""
+
 _GAP = 4
 """Words that may stand between "on" and the place: "on the large second floor"."""
 
@@ -34,17 +37,19 @@ def presence(clause: Clause) -> Found | None:
     attended = attends(clause)
     if attended:
         return attended
+    home = clause.find("home")
+    if home and home.start() < _AT_START and clause.find("limit"):
+        return at_match("presence", "presence.home", clause, home)
     workplace = clause.find("workplace")
     if workplace:
         return at_match("presence", "presence.workplace", clause, workplace)
     if clause.actor is Actor.OTHER:
         return None
-    home = clause.find("home")
-    if home and (clause.acts or clause.find("limit")):
+    if home and (clause.works or clause.find("limit")):
         return at_match("presence", "presence.home", clause, home)
     if clause.actor is Actor.NONE and clause.find("on_days"):
         return _on_days(clause)
-    if not clause.acts:
+    if not clause.works:
         return None
     for name in ("badge", "seen", "found"):
         match = clause.find(name)
@@ -88,7 +93,7 @@ def _does(clause: Clause) -> bool:
 
 def _only_stays(clause: Clause) -> bool:
     """Being somewhere is all that is said: a verb of staying opens the words, or the worker has no other."""
-    if clause.find("effort_words") or clause.find("works_on"):
+    if clause.find("effort_words") or clause.find("works_on") or clause.find("effort_head"):
         return False
     if clause.actor is Actor.HOLDER:
         return clause.words.lows[clause.opening] in _STAYING
@@ -105,12 +110,22 @@ def _place(clause: Clause) -> Token | None:
     return None
 
 
+def _others_are(clause: Clause) -> bool:
+    """ "Bij de maaltijd zaten 75 mensen aan tafel": nobody of the agreement is named."""
+    return clause.actor is Actor.NONE and clause.first("others") is not None
+
+
 def attends(clause: Clause) -> Found | None:
     """Being part of something that takes place: always an activity too."""
-    if clause.actor is Actor.OTHER:
-        return None
     event = clause.first("event")
+    if clause.actor is Actor.OTHER:
+        held = event is not None and clause.find("attended") and not clause.first("others")
+        return at_token("presence", "presence.event", event) if held and event else None
+    if event and clause.find("attended"):
+        return at_token("presence", "presence.event", event)
     table = clause.find("at_table")
+    if table and event is None and (clause.find("seen") or _others_are(clause)):
+        return None
     if table and (event or clause.first("body") or clause.find("sure_table")):
         return at_match("presence", "presence.event", clause, table)
     if event is None:

@@ -94,7 +94,8 @@ PHRASES: dict[str, str] = {
         |working|business)\s(?:hours|time)|\b24/7\b|\b(?:day|round)\ (?:and\ night|the\ clock)
         |\b\d{1,2}(?:[.:]\d\d)?\s?(?:am)?\s?(?:to|-)\s?\d{1,2}(?:[.:]\d\d)?\s?pm\b|\b9\ to\ 5\b""",
     "reach": r"""
-        \b(?:available|reachable|contactable|on\ hand|online|accessible\ by\ (?:phone|mail|email)
+        \b(?:available|reachable|contactable|on\ hand|online(?=$|\s(?:from|until|between|at|during|on
+        |every|each|till))|accessible\ by\ (?:phone|mail|email)
         |within\ reach|be\ reached|at\ the\ other\ end
         |reply\ within|availability|logged\ (?:in|on)|at\ the\ end\ of\ the\ phone|contactable)\b
         |\bdeployable\b|\banswers?\ messages\b""",
@@ -111,7 +112,8 @@ PHRASES: dict[str, str] = {
         \bwork\w*\s(?:\w+\s){0,4}?(?:weekends?|saturdays?|sundays?|nights?|evenings?|late|overtime
         |through\ the\ (?:night|weekend))\b|\bworks?\s(?:late|early))
         |\b(?:opens?|closes?|leaves?|leaving|starts?|in|home|out|work|works)\b.{0,40}\b(?:at|before|until
-        |by|after|from)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s\w+s\b)""",
+        |by|after|from)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven
+        |twelve)\b(?!\s\w+s\b)""",
     "time_on": r"""
         (?!evening|morning|working|during|opening|closing|starting|beginning|leaving|standing
         |incoming)\b\w{2,}ing\b

@@ -31,7 +31,8 @@ PHRASES: dict[str, str] = {
         |\b(?:hooguit|hoogstens|maximaal|minder\ dan|meer\ dan)\s|\bcijfer\b|\bzonder\s(?:\w+\s)?(?:fout
         |klacht|tekort|uitval)|\b(?:foutloos|geen\s)""",
     "so_that": r"""
-        \b(?:zodat|opdat|totdat|met\ als\ resultaat|waardoor|uitmondend|leidend\ tot|tot\ (?:er|het)\s)\b""",
+        \b(?:zodat|opdat|totdat|met\ als\ resultaat|waardoor|uitmondend|leidend\ tot|tot\ (?:er
+        |het)\s)\b""",
     "end_state": r"""
         \b(?:is|zijn|heeft|hebben|ligt|liggen|staat|staan|draait|draaien|werkt|werken|slaagt|slagen|halen
         |haalt|sluit|ontvangt|ontvangen|krijgt|krijgen|kan|kunnen|komt|komen|gebruikt|gebruiken|voldoet
@@ -85,9 +86,9 @@ PHRASES: dict[str, str] = {
         \w*achterwacht\w*|wachtdienst\w*|bereikbaarheidsdienst\w*|consignatie\w*|(?:weekend|nacht|avond
         |slaap|ochtend|storings|laat|vroeg|late\ |vroege\ |dag)dienst(?:en)?|stand-?by|kantooruren|
         kantoortijd\w*|werktijd(?:en)?|bloktijd\w*|kerntijd\w*|ploegendienst\w*|fulltime|voltijds)\b
-        |\b\w{3,}diensten?\s(?:draaien|lopen|doen|meedraaien)\b|\b(?:draai|draait|loopt
+        |\b\w{3,}dienst(?:en)?\s(?:draaien|lopen|doen|meedraaien)\b|\b(?:draai|draait|loopt
         |doet)\s.{0,25}\b\w{3,}dienst(?:en)?\b
-        |\b(?:<weekday>|feestdag|crisis|vakantie|zondags|telefoon)s?diensten?\b|\bopgeroepen\b
+        |\b(?:<weekday>|feestdag|crisis|vakantie|zondags|telefoon)s?dienst(?:en)?\b|\bopgeroepen\b
         |\bvrij(?:houden|gehouden|maken)\b
         |\bwerkt?\s(?:\w+\s){0,2}over\b(?!\s(?:de|het|een)\b)|\blangere\ dagen\b|\b(?:minuten|uren
         |tijd)\s(?:\w+\s){0,2}(?:bezig|besteed|gewerkt|gemaakt)\b""",
@@ -98,7 +99,8 @@ PHRASES: dict[str, str] = {
         |gehele)\s(?:werk)?dag\b""",
     "reach": r"""
         \b(?:bereikbaar\w*|te\ bereiken|oproepbaar|beschikbaar|opneembaar|paraat|aanspreekbaar\ (?:van
-        |tussen|tot|op)|op\ afroep|online|bereikbaarheid)\b
+        |tussen|tot|op)|op\ afroep|online(?=$|\s(?:van|tot|tussen|om|vanaf|tijdens|op|elke|iedere))
+        |bereikbaarheid)\b
         |\binzetbaar\b|\bvia\ de\ telefoon\b""",
     "clocked": r"""
         \b<time>|\b\d{1,2}[.:]\d{2}|'s\s(?:nachts|avonds|ochtends|middags|morgens)|\bnachts?\b|\bavonds?\b

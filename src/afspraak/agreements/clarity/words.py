@@ -19,6 +19,10 @@ LONGEST_CLAUSE = 80
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]")
 _NO_WORD = re.compile(r"\w{61,}")
 _ENDS = frozenset(".!?;\n")
+_JOINING = frozenset({",", "en", "maar", "and", "but"})
+_WHO = frozenset({"je", "jij", "hij", "zij", "ze", "we", "wij", "you", "he", "she", "they"})
+_SHORTEST_BEFORE = 3
+"""Words before ", en je ..." that make a clause by themselves."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ def clauses(text: str) -> list[Words]:
     for match in _WORD.finditer(low):
         sign = match.group()
         cut = sign in _ENDS or "\n" in low[place : match.start()] or len(group) >= LONGEST_CLAUSE
+        cut = cut or (sign in _WHO and _begins_anew(group, low[match.end() : match.end() + 12]))
         if cut and group:
             found.append(_words(group, low))
             group = []
@@ -77,6 +82,12 @@ def clauses(text: str) -> list[Words]:
     if group:
         found.append(_words(group, low))
     return found
+
+
+def _begins_anew(group: list[Token], following: str) -> bool:
+    """Whether "and you ..." after these words is a sentence of its own; "and her team" is not."""
+    joined = group[-1:] and group[-1].low in _JOINING and len(group) > _SHORTEST_BEFORE
+    return bool(joined) and not following.startswith((" en ", " and ", " of ", " or "))
 
 
 def _words(group: list[Token], low: str) -> Words:

@@ -1,0 +1,239 @@
+"""More English ways of saying it, joined to the phrase of the same name: idiom, passives, the clock."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str] = {
+    # Hours.
+    "hour_word": r"""
+        \b(?:\d(?:\.\d+)?\s?fte\b.{0,30}\b(?:work\w*|hours)|<count>[ -]hour\ (?:working\ )?(?:days?|weeks?
+        |shifts?)
+        |(?:four|five|three)-day\ (?:working\ )?week|nine[ -]to[ -]five|9-5|rotating\ shifts?|(?:two
+        |three)-shift
+        |annual\ leave\b.{0,30}\b(?:only|never|not|outside|in)|takes?\s(?:\w+\s)?(?:leave|holidays?|lunch
+        |breaks?)\s
+        (?:in|at|from|between|before|after|outside|only)|(?:lunch|coffee)\ breaks?\s(?:of|from|between
+        |lasts?|is)
+        |extra\ hours|more\ hours|contract(?:ed|ual)?\ hours|works?\ overtime|clock(?:s|ed
+        |ing)?\s(?:\w+\s){0,2}?
+        (?:in|out|on|off)\b|utili[sz]ation\ (?:rate|target)|chargeable\ (?:hours|time|days)|weekly\ hours
+        |account\w*\ for\s(?:\w+\s){0,2}?hours|hours\ (?:worked|logged|booked|registered)|(?:flexi
+        |flex)[ -]?time
+        |time\ off\ in\ lieu|night\ work|weekend\ work|evening\ work|shift\ work|graveyard\ shift
+        |(?:works?|does|do|takes?|covers?)\s(?:\w+\s){0,3}?(?:nights|weekends|evenings|bank\ holidays
+        |shifts?))\b""",
+    "amount": r"""
+        \b<count>\shours\s(?:a|per|each|every)\s(?:\w+\s)?<period>|\b(?:days|shifts
+        |nights)\sof\s(?:\w+\s)?<count>\shours
+        |\b<count>\s(?:nights|weekends|evenings|shifts|night\ shifts)\s(?:a|per|each|every
+        |in\ the)\s<period>
+        |\b<count>\shours?\s(?:at\ most|at\ least|maximum)\s(?:a|per)\s<period>
+        |\b<count>\stimes\s<count>\shours""",
+    "amount_done": r"""
+        \b(?:<count>|an?|half\ an)\s(?:hours?|evenings?|afternoons?|mornings?|half-days?)\b.{0,40}
+        \b(?:worked|spent|devoted|put\ in|given|put\ into)\b""",
+    "bare_amount": r"""
+        \b(?:put|puts|work|works|do|does|log|logs|make|makes)\s(?:\w+\s){0,3}?<count>\s(?:\w+\s)?hours\b""",
+    "reach": r"""
+        \b(?:(?:can|may|must|should|could|to|will)\s(?:always\s)?be\s(?:called|reached|phoned|rung|paged
+        |contacted|telephoned
+        |messaged|got\ hold\ of)|(?:phone|mobile)\s(?:stays?\s|is\s|remains?\s|left\s|switched\s)?on\b
+        |on\ the\ phone
+        |on\ the\ other\ end|answers?\s(?:the\s|his\s|her\s|their\s)?(?:phone|calls|emails?|messages|texts)
+        |pick(?:s|ing)?\ up\s(?:the\s)?(?:phone|calls)|reads?\s(?:\w+\s)?(?:mail|email|messages)
+        |responds?\ to\ (?:calls
+        |messages|mail|email)|at\ the\ phone)\b""",
+    "window": r"""
+        \b(?:from|between)\s<hourname>\s(?:in\ the\ \w+\s)?(?:to|until|till
+        |and)\s(?:\w+\s){0,2}?(?:<hourname>|<time>)\b
+        |\bfrom\s(?:<time>|<hourname>)\s(?:in\ the\ \w+\s)?(?:to|until|till)\s(?:<time>|<hourname>)
+        |\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|-|until|till|and)\s?\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm
+        |in\ the)
+        |\b(?:over|through|during)\s(?:the\s)?(?:lunch(?:\ ?time|\ hour)?|opening\ hours|rush\ hour
+        |holidays)\b""",
+    "stay_clock": r"""
+        \b(?:at|by|before|from|until|till|after|past|around|no\ later\ than)\s(?:a\ )?(?:quarter\ (?:to
+        |past)\ )?
+        (?:\d{1,2}[.:]\d\d|\d{1,2}\s?(?:am|pm|o'clock)|noon|midnight|midday|half\ past\ \w+
+        |<hourname>(?!\s(?:in\ \w+
+        \s)?\w+s\b)|dawn|dusk|sunrise|closing\ time|opening\ time|\d{1,2}(?=\s(?:each|every|on|in\ the)\b
+        |$))
+        |\b(?:during|within)\s(?:office|working|business|opening)\ hours""",
+    "edge": r"""
+        \b(?:starts?|begins?|finish(?:es)?|stops?|leaves?|arrives?|home|in|at\ work|logged\ in
+        |out\ of\ the\ door|goes?\ home)\b
+        .{0,25}\b(?:at|before|until|till|by|after|from|past)\s(?:a\ )?(?:quarter\ (?:to|past)\ 
+        |half\ past\ )?<hourname>
+        (?!\s\w+s\b)\b|\b(?:first|last)\s(?:one\s)?(?:in|out|to\ (?:arrive|leave|go\ home))\b
+        |\b(?:nobody|no\ one|no\ \w+)\s.{0,20}\b(?:leaves?|goes\ home|starts?)\s.{0,10}\b(?:before|after
+        |until)\b
+        |\bworks?\s(?:\w+\s){0,2}?(?:in|over|through|during)\s(?:the\s)?(?:weekends?|holidays?|summer
+        |christmas|nights?
+        |evenings?)\b|\bworks?\s(?:until|till)\b""",
+    "share": r"""
+        \b(?:half|a\ third|a\ quarter|three\ quarters|two\ thirds|\d+\s?(?:%|per\ ?cent)|most
+        |part)\s(?:of\s)?
+        (?:his|her|your|their|the)\s(?:working\s)?(?:time|week|day|hours)\b""",
+    # Presence.
+    "somewhere": r"""
+        \b(?:(?:at|by|behind|near)\s(?:the|his|her|their|your|a)\s(?:\w+\s)?(?:gate|entrance|door|wheel
+        |desk|post|counter
+        |front\ desk|school\ gates?|till|client(?:'s)?)|on\s(?:the|our)\s(?:\w+\s)?(?:ward|square|unit
+        |deck|scaffold
+        |playground|premises|grounds|floor|line|shop\ floor)|in\s(?:the|our)\s(?:\w+\s)?(?:building
+        |neighbourhood|cab
+        |classroom|lab|yard|hall|team\ room|corridor|village)|at\s(?:the\s)?(?:client
+        |customer)(?:'s)?\s(?:site|office
+        |premises|location)|out\ of\ the\s\w+\s(?:branch|office|depot|site)|at\ (?:head\ office
+        |headquarters|hq)
+        |in\s\w+\s(?:office|branch|depot)|(?:in|at)\s(?:the\s)?\w+\s(?:office|branch|depot|site|hub))\b""",
+    "workplace": r"""
+        \b(?:(?:holds?|keeps?|has|have)\s(?:a|his|her|their)\s(?:\w+\s)?(?:desk|seat\ at|place\ at
+        |workplace)|works?\sout\ of|working\sout\ of
+        |return\ to\ the\ office|back\ (?:in|at|to)\ the\ office|attendance\ (?:sheet|register|list)
+        |sign\w*\s.{0,20}
+        \battendance|(?:own|fixed|regular)\ (?:desk|place|seat|workplace)|seconded\ to|posted\ (?:to|at|in)
+        |co-?located|hot\ ?desk\w*|comes?\ in(?:to)?\s(?:the\s)?(?:office|work|\w+\sdays?)
+        |in\ the\ office\s(?:on|at\ least)
+        |holds?\s(?:\w+\s)?office\ (?:in|at))\b""",
+    "home": r"""
+        \b(?:home[ -]?work(?:ing|er)?|remote(?:ly)?\ (?:work\w*|days?|at\ most)|work(?:s
+        |ing)?\s(?:\w+\s){0,3}?
+        (?:from\ home|remotely|at\ home)|rest\ (?:may\ be\ |can\ be\ |is\ )?(?:remote|from\ home|at\ home)
+        |wfh
+        |hybrid\ working|days?\ (?:from|at)\ home|at\ home\s(?:for\s)?(?:no|at\ most|one|two))\b""",
+    "seen": r"""
+        \b(?:(?:is|are|be|being)\s(?:\w+\s)?(?:seen|visible|around)\s?(?:there|daily|in|on|at|around)?\b
+        (?=.{0,40}\b(?:floor|ward|site|office|branch|there|daily|shop|school|yard|corridor\w*|building
+        |depot|square)\b)
+        |(?:shows?|showing)\s(?:your|his|her|their)\s(?:\w+\s)?face|(?:makes?|put)\s(?:\w+\s)?appearances?
+        |appears?\ (?:in|on|at)\ the|cameras?\ (?:is\ |are\ |stays?\ )?on\b|webcams?\ on|video\ (?:on
+        |switched\ on)
+        |walk\w*\s(?:\w+\s)?(?:the\ (?:floor|ward|site|corridors?)|round\ the|around\ the)
+        |does\s(?:\w+\s){0,2}rounds\ of)\b""",
+    "badge": r"""
+        \b(?:clock|clocks|badge|badges|swipe|swipes|check|checks|sign|signs|report|reports|scan
+        |scans)\b.{0,30}
+        \b(?:gate|reception|porter|entrance|door|front\ desk|barrier|turnstile|security|lodge
+        |attendance)\b""",
+    "found": r"""
+        \b(?:(?:is|are|be)\s(?:to\ be\ )?found\s(?:at|in|on|by)|(?:drives?|commutes?
+        |travels?)\s(?:\w+\s){0,2}?to\s(?:the|our)
+        |stays?\ overnight|sits?\s(?:\w+\s){0,2}?(?:next\ to|beside|with|among)|comes?\ (?:in|over
+        |by)\s(?:to\s)?
+        (?:the\s)?(?:office|site|branch|on\s\w+days)|spends?\s.{2,40}\s(?:at|in|on)\s(?:one\ of\s)?(?:the
+        |our|a|each)\s(?:\w+\s)?
+        (?:sites?|offices?|branch(?:es)?|wards?|depots?|schools?|clients?|premises|locations?|hubs?
+        |shop\w*|units?
+        |clinics?|floor|factory|plant|yard)|(?:at|on)\sthe\s(?:client|customer)'s?\s(?:site|premises
+        |office))\b""",
+    "at_table": r"""
+        \b(?:(?:never|not)\s(?:skip\w*|miss\w*)|(?:skip|miss)(?:es)?\s(?:no|none)|goes?\ along\s(?:on|to
+        |with)|go\ along
+        |has\ a\ (?:seat|place)\ (?:at|on|in)|sits?\s(?:\w+\s)?(?:in|at|on)\b|(?:is
+        |are)\s(?:\w+\s)?(?:there|present)\s(?:when
+        |whenever|at|for|during))""",
+    "sure_table": r"""
+        \b(?:has\ a\ (?:seat|place)\ (?:at|on|in)\ (?:every|each|all|the)|goes?\ along\ (?:on|to|with)
+        |go\ along\ (?:on|to)
+        |(?:is|are|was|were)\s(?:\w+\s)?present\ (?:at|for|during)|(?:is|are)\s(?:\w+\s)?there\ (?:when
+        |whenever))""",
+    "attended": r"\b(?:is|are|was|were|been|be)\s(?:\w+\s)?(?:attended|sat\ in\ on|joined)\b",
+    "goes_event": r"""
+        \b(?:complete|completes|finish|finishes|do|does|follow|follows|visit|visits|attend|take|takes
+        |undergo|pass
+        |begin|start|enrol|sign\ up\ for)\b.{0,40}\b(?:courses?|training|workshops?|conferences?|seminars?
+        |webinars?
+        |trade\ fairs?|masterclass(?:es)?|bootcamp|congress|symposium|summit|programme|demos?
+        |congress)\b""",
+    # Method.
+    "by_tool": r"""
+        \b(?:in|with|via|using|through|on)\s(?:the\s)?<cap>\s(?:system|package|app|tool|module|portal
+        |software|platform)\b
+        |\b(?:via|through|using|in|with)\s(?:the|our|their)\s(?:\w+\s){0,2}?(?:portal|module|app|dashboard
+        |plug-?in
+        |package|software|tool)\b""",
+    "colleague": r"""
+        \b(?:with|alongside)\s(?:your\s|our\s|her\s|his\s)?colleague\s\w+|\bunder\ (?:the\ )?(?:guidance
+        |supervision|lead)\ of\s
+        |\bin\s(?:pairs|twos|tandem|teams\ of\ two)\b|\bshadowed\ by\b""",
+    "by_firm": r"""
+        \b(?:hire|hires|buy|buys|order|orders|rent|rents|get|gets|take|takes|source
+        |sources)\s.{2,50}\b(?:from|at|with|through)
+        \s(?:our\s(?:usual|regular|own|house)\s\w+|wholesaler\s|supplier\s|dealer\s)
+        |\b(?:drawn\ up|made|built|carried\ out|supplied|designed|written|printed|translated|laid
+        |calculated)\s(?:\w+\s){0,3}?
+        by\s(?:the\s|an?\s|our\s)?(?:\w+\s)?(?:firm|agency|company|contractor|supplier|consultants?
+        |colleague)\b""",
+    "approval": r"""
+        \b(?:runs?|puts?|takes?|gets?|clears?|discuss(?:es)?|share|shares|check|checks|agree
+        |agrees)\s.{2,50}
+        \b(?:past|by|with)\s\w+(?:\s\w+)?\s(?:first|beforehand|in\ advance|up\ front)\b
+        |\b(?:each|every)\s(?:\w+\s)?(?:draft|version|step|design|proposal|text|sketch
+        |stage)\b.{0,20}\b(?:goes?|go|passes|is\ put)\b
+        |\bonly\s(?:\w+\s){0,3}?(?:after|with|once)\s(?:\w+\s){0,3}?(?:approval|consent|sign-?off
+        |permission|approved|agreed)
+        |\bfour[ -]eyes\b|\bgo-ahead\ (?:of|from)\b|\bsigned\ off\ at\ (?:each|every)\b""",
+    "order": r"""
+        \bfrom\s(?:top|front|left|start|oldest|inside|small)\s(?:\w+\s)?to\s(?:bottom|back|right|finish
+        |newest|outside|large)\b
+        |\bonly\s(?:then|after\ that|afterwards|once)\b|\bstart(?:s|ing)?\s(?:with|at)\s.{2,40}\b(?:then
+        |next|after\ that|and\ work)\b
+        |\bone\ (?:by|at\ a)\ (?:one|time)\b|\bin\ the\ (?:fixed|prescribed|right|set|given)\ order\b
+        |\bin\ (?:sprints|iterations|stages)\b|\bin\s\w+-week\ sprints\b""",
+    "means": r"""
+        \bto\ the\ letter\b|\bby\ the\ book\b|\bon\ paper\b|\bpen\ and\ paper\b|\bnot\ by\ hand\b
+        |\bmaking\ use\ of\b
+        |\bthe\ (?:old|traditional|usual|prescribed)\ way\b|\bby\ means\ of\b|\bwith\ the\ use\ of\b
+        |\b(?:with|using|via)\s(?:the|our|a|an)\s(?:\w+\s)?(?:\w+'s\s)?(?:tool|method|technique|approach
+        |software|app|device
+        |machine|kit|procedure)\b""",
+    "method_only": r"^(?:follow|follows|stick|sticks|keep|keeps|adhere|adheres|go|goes)\s",
+    "use_start": r"""
+        ^(?:stick|sticks|keep|keeps|adhere|adheres|hold|holds)\ (?:strictly\ |closely\ )?to\b|^(?:work
+        |works|run|runs|go|goes|walk
+        |walks)\s(?:\w+\s)?(?:through|down|by)\b|^(?:\w+\s){0,3}?(?:you|he|she|they)\s(?:always\s)?(?:use
+        |uses|follow|follows)\b
+        |^(?:use|uses|fill|fills)\b|\bgo(?:es)?\ through\s""",
+    # Activity.
+    "effort_words": r"""
+        \b(?:give(?:s)?\s(?:\w+\s){0,2}?(?:thought|consideration|a\ hand|backing)
+        |lend(?:s)?\s.{0,30}\b(?:ear|hand|support)
+        |do(?:es)?\s(?:your|his|her|their)\s(?:\w+\s)?(?:best|bit|utmost|part)|see(?:s)?\s(?:if|whether
+        |how|what)
+        |find(?:s)?\ out|work(?:s)?\s(?:\w+\s){0,2}?(?:towards|toward|at)
+        |keep(?:s)?\s(?:\w+\s){0,4}?(?:in\ mind|informed|posted
+        |abreast|up\ with|going|under\ review|pulse)|stay(?:s)?\s(?:\w+\s)?(?:in\ (?:touch|contact)
+        |up\ to\ (?:date|speed)|abreast
+        |close\ to|involved)|track(?:s)?\s(?:the\s)?(?:trends?|developments?|markets?|news|capital)
+        |play(?:s)?\s(?:your|his|her
+        |their|a|an)\s(?:\w+\s){0,2}?(?:part|role)|mak(?:e|es|ing)\s(?:\w+\s)?(?:effort|contribution)
+        |tak(?:e|es|ing)\s(?:\w+\s)?
+        (?:interest|part\ in\ thinking)|be(?:ing)?\s(?:\w+\s)?(?:involved|engaged)\s(?:in|with)
+        |talk(?:s)?\ (?:to|with)\s(?:\w+\s)?
+        about|weigh(?:s)?\ in|chip(?:s)?\ in|back(?:s)?\ up|step(?:s)?\ in\ (?:where|when|for)
+        |roll(?:s)?\ up\ .{0,10}sleeves
+        |put(?:s)?\s.{0,20}\binto\b|puts?\ (?:energy|time|work)|dig(?:s)?\ into|delve(?:s)?\ into
+        |immerse(?:s)?\b
+        |look(?:s)?\s(?:\w+\s)?(?:at|into|for|after|out\ for)|mull(?:s)?\ over|think(?:s)?\ (?:ahead|along
+        |about))\b""",
+    "own_act": r"""\b(?:discussed|attended|helped|walked|phoned|messaged|looked\ at|worked\ on)\b""",
+    "feels": r"\b(?:feels?|felt)\b",
+    "works_on": r"\b(?:worked|spent)\s(?:\w+\s)?on\b",
+    "each_done": r"""
+        ^(?:all|every|each|both)\s.{2,50}\b\w{3,}(?:ed|en|wn|lt|nt|ld)\b""",
+    # Vague.
+    "opinion": r"""
+        \b(?:like\ clockwork|(?:pleasant|nice|easy|good|enjoyable|handy)\ to\s\w+|as\ it\ should\ be
+        |to\ (?:everyone's|general)\s
+        (?:\w+\s)?satisfaction|(?:found|find|experienced|perceived
+        |seen)\s(?:\w+\s){0,2}?(?:as\ )?(?:worthwhile|useful|helpful
+        |pleasant|valuable|good|fun)|in\ an?\s(?:pleasant|good|neat|proper|professional|careful
+        |respectful)\s(?:manner|way)
+        |feels?\s(?:more|less)\s\w+|of\ added\ value|works?\s(?:well|nicely|better|smoothly))\b""",
+    "attitude": r"""
+        \b(?:bring(?:s)?\s(?:\w+\s){0,3}?(?:energy|positivity|enthusiasm|spirit)
+        |be(?:come)?\s(?:\w+\s)?(?:proactive|flexible
+        |open|visible|approachable)|grow(?:s)?\ (?:in(?:to)?)\s(?:the|his|her|your|their)\s(?:\w+\s)?role
+        |own(?:s)?\ the\ (?:process
+        |outcome|role)|think(?:s)?\ outside|go(?:es)?\ the\ extra\ mile)\b""",
+}

@@ -1,0 +1,209 @@
+"""More Dutch ways of saying it, joined to the phrase of the same name: idiom, passives, the clock."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str] = {
+    # Hours.
+    "hour_word": r"""
+        \b(?:(?:klok|kloks|prik|prikt|check|checkt|badge|badget)\s(?:\w+\s){0,3}?(?:in|uit)(?:\ en\ (?:in
+        |uit))?
+        \b|aanstelling\ (?:van|voor)\s(?:\w+\s)?<count>|\d(?:[.,]\d+)?\s?fte\b.{0,25}\b(?:gewerkt|werkt
+        |werken)
+        |<count>[ -]?urige\ (?:werk)?(?:week|dag)|(?:vier|vijf|drie)daagse\ werkweek
+        |\w*ploeg(?:en)?\ draai\w*
+        |(?:vroege|late)\ (?:dienst\w*|ploeg|week)|wisseldienst\w*|roosterdienst\w*|tropenrooster
+        |(?:geen\ )?(?:verlof|vakantie|snipperdag\w*)\s(?:\w+\s){0,2}?(?:op(?:nemen|neemt|genomen)|nemen
+        |neemt)
+        |neemt?\s(?:\w+\s){0,2}?(?:verlof|vakantie|pauze)|(?:lunch|koffie)?pauzes?\ (?:van|tussen|duurt
+        |duren)
+        |maakt?\s(?:\w+\s){0,2}?(?:zijn|haar|je|de)\suren|meer\ uren|extra\ uren|contracturen|jaaruren
+        |min-?uren
+        |plus-?uren|urennorm|declarabel\w*|declarabiliteit|uren\ (?:per\ week\ )?(?:gemaakt|verantwoord\w*)
+        |verantwoordt?\s(?:\w+\s){0,2}?uren|tijdschrijv\w+|timesheets?|werkbriefjes?|weekstaat
+        |weekstaten)\b""",
+    "amount": r"""
+        \b(?:werkdagen|dagen|diensten|nachten)\svan\s(?:\w+\s)?<count>\s(?:uur|uren)\b
+        |\b<count>\s(?:uur|uren|dagdelen)\s(?:per|elke|iedere|in\ de)\s?(?:\w+\s)?<period>
+        |\b<count>\s(?:diensten|nachtdiensten|nachten|weekenden|avonden)\s(?:per|in\ de|elke
+        |iedere)\s<period>
+        |\b(?:vier|vijf|drie|zes)\s(?:keer|maal|x)\s(?:\w+\s)?<count>\s(?:uur|uren)\b""",
+    "amount_done": r"""
+        \b(?:<count>|een|anderhalf|half)\s(?:uur|uren|dagdelen|dagdeel|avonden|middagen|ochtenden)\b.{0,40}
+        \b(?:gewerkt|besteed|bezig|aan\ gewerkt|ingezet|gemaakt|aan\ kwijt)\b""",
+    "bare_amount": r"""\b(?:werkt?|werken|maakt?|draait?)\s(?:\w+\s){0,3}?<count>\s(?:uur|uren)\b""",
+    "reach": r"""
+        \b(?:op\ te\ roepen|te\ bellen|gebeld\s(?:kan\ )?worden|op\ te\ piepen|opgepiept|bij\ de\ telefoon
+        |aan\ de\ telefoon|mobiel\ (?:staat\ )?aan|telefoon\ (?:staat\ |blijft\ )?aan
+        |(?:mail|berichten|appjes)\s(?:\w+\s){0,2}?(?:beantwoord\w*|gelezen|lezen)
+        |aanspreekbaar|beschikbaarheid|reageert?\s(?:\w+\s){0,2}?op\ (?:mail|app|berichten)
+        |opneemt|neemt?\s(?:\w+\s){0,5}?\bop\b)""",
+    "window": r"""
+        \b(?:van|tussen)\s(?:\w+\s)?<hourname>\s(?:tot|en)\s<hourname>\b|\bnegen\ tot\ vijf\b|\b9-5\b
+        |\b\d{1,2}(?:[.:]\d\d)?\s?-\s?\d{1,2}(?:[.:]\d\d)?\suur\b|\btussen\ de\ middag\b
+        |\b(?:tijdens|onder)\s(?:de\s)?(?:\w*openingstijden|lunch|pauzes?|spits)\b""",
+    "stay_clock": r"""
+        \b(?:om|voor|vanaf|tot|van|uiterlijk|na|rond|tegen|sinds)\s(?:uiterlijk\s|ongeveer\s)?
+        (?:<time>|<hourname>(?:\suur)?|zonsop\w+|sluitingstijd|openingstijd|het\ donker|de\ schemering)
+        (?!\s(?:jaar|dagen|weken|maanden|procent|januari|februari|maart|april|mei|juni|juli|augustus
+        |september|oktober|november|december|plaats\w*|locaties|van\ de|\w+en\b))\b
+        |\b(?:tijdens|binnen)\s(?:de\s)?(?:kantoor\w+|werktijd\w*|openingstijd\w*)""",
+    "edge": r"""
+        \b(?:begint|beginnen|begin|start|starten|stopt|stoppen|vertrekt|vertrekken|binnen|op\ zijn\ post
+        |ingelogd
+        |aanwezig|present|paraat|er|aan\ het\ werk|aan\ de\ slag|op\ de\ zaak|naar\ huis)\b.{0,25}
+        \b(?:om|tot|vanaf|uiterlijk|voor|na|rond|tegen
+        |niet\ eerder\ dan)\s<hourname>(?:\suur)?\b(?!\s\w+en\b)
+        |\b(?:om|tot|vanaf|voor|na|rond|tegen)\s(?:<time>|<hourname>)(?:\suur)?\s(?:\w+\s){0,3}?
+        (?:binnen|present|paraat|ingelogd|op\ (?:zijn|haar|je)\ post|naar\ huis|begonnen|klaar\ staan
+        |klaarstaan)\b
+        |\b(?:gaat|ga|gaan)\s(?:niet\s)?(?:voor|na|om)\s(?:<time>|<hourname>)\s(?:\w+\s)?naar\ huis
+        |\b(?:als\ eerste|eerder)\s(?:\w+\s){0,2}?(?:binnen|beginnen|weg)\b
+        |\blaatste\s(?:\w+\s){0,3}?vertrekt\b
+        |\bwerkt?\s(?:ook\s|niet\s)?(?:in|op|tijdens)\s(?:het\s|de\s)?(?:weekend\w*|feestdag\w*|vakantie\w*
+        |zomer\w*|kerst\w*|avond\w*|nacht\w*)\b|\bnachten\ draai\w*|\bdraai\w*\s(?:\w+\s){0,2}nachten\b""",
+    "share": r"""
+        \b(?:de\ helft|een\ kwart|een\ derde|driekwart|twee\ derde|\d+\s?(?:%|procent)
+        |een\s(?:groot\s)?deel)\svan\s
+        (?:zijn|haar|je|de|hun)\s(?:werk|arbeids)?(?:tijd|week|dag|uren)\b""",
+    # Presence.
+    "somewhere": r"""
+        \b(?:bij\s(?:de|het|een)\s(?:hek|ingang|deur|poort|voordeur|kassa|koffieautomaat|klant
+        |opdrachtgever)
+        |op\s(?:de|het)\s(?:plein|schoolplein|erf|dek|steiger|groep|zaal|baan|dienst|vloer|afdeling|honk
+        |stoep)
+        |in\s(?:de|het)\s(?:wijk|pand|kas|cabine|kelder|buurt|gang|les|klas|zaal|aula|veld|hal|lab)
+        |op\ (?:zijn|haar|je|hun)\ (?:plek|post|plaats)|achter\ (?:zijn|haar|je|de|het)\ (?:bureau|scherm)
+        |bij\ de\ klant|op\ het\ (?:stadhuis|gemeentehuis|hoofdkantoor|stadskantoor)|onder\ collega's)\b""",
+    "workplace": r"""
+        \b(?:houdt?\ (?:\w+\ ){0,2}?kantoor|kantoor\ houden|houdt?\ (?:\w+\ ){0,2}?zitting\ (?:in|op)
+        |(?:werkplek|bureau|plek)\s(?:is|staat|komt|blijft|zit)\s(?:in|op|bij)
+        |(?:vaste\ |eigen\ )(?:plek|werkplek|stek)|kantoorverplichting|terug\ naar\ kantoor
+        |presentielijst\w*
+        |(?:tekent?|zet)\s.{0,25}\baanwezigheidslijst|gedetacheerd\ (?:bij|in|op)|gestationeerd\ (?:in|op
+        |bij)
+        |werkt?\s(?:\w+\s){0,3}?vanuit\s(?!huis|de\ gedachte|het\ idee|een\ visie)\w+)\b""",
+    "home": r"""
+        \b(?:thuiswerkdag\w*|thuiswerk\w*|op\ afstand\ (?:ge)?werk\w*|werkt?\s(?:\w+\s){0,3}?op\ afstand
+        |vanuit\ huis|mag\s(?:\w+\s){0,4}?thuis|rest\ (?:mag\ )?thuis|hybride\ werken)\b""",
+    "seen": r"""
+        \b(?:laat\s(?:je|zich)\s(?:\w+\s){0,6}?zien|zich\s(?:\w+\s){0,6}?(?:laten\ zien|vertonen)
+        |vertoont\ zich|zichtbaar\s(?:\w+\s)?(?:op|in|bij|aanwezig)|neus\ (?:laten\ )?(?:zien
+        |om\ de\ (?:deur|hoek))
+        |loopt?\s(?:\w+\s){0,4}?(?:rond|binnen)|maakt?\s.{0,20}\brond(?:je|e)\ (?:over|door|langs)
+        |webcam\ aan|beeld\ aan|in\ beeld\ tijdens|camera\s(?:\w+\s)?aan)\b""",
+    "badge": r"""
+        \b(?:klok|klokt|klokken|prikt?|badge\w*|check|checkt|meldt?|tekent?|scant?)\b.{0,40}
+        \b(?:poort|receptie|portier|ingang|deur|hek|balie|presentielijst|toegangspoort\w*|slagboom
+        |bewaking)\b""",
+    "found": r"""
+        \b(?:(?:is|zijn|ben|bent)\s(?:\w+\s){0,8}?(?:te\ vinden|aan\ te\ treffen)
+        |rijdt?\s(?:\w+\s){0,3}?naar\s
+        (?:de|het)\s(?:vestiging|locatie|klant|bouwplaats|depot)|reist?\ af|pendelt\w*|overnacht\w*\ (?:in
+        |op|bij)
+        |komt?\s(?:\w+\s){0,5}?(?:naar\ (?:kantoor|de\ vestiging|de\ locatie|het\ werk|de\ zaak)
+        |langs\ op\ )
+        |staat?\s(?:\w+\s){0,4}?(?:tussen|naast)\ de)\b""",
+    "at_table": r"""
+        \b(?:slaa?t?\s.{0,50}\bover|mist?\s(?:geen|nooit)|ontbreekt?\s(?:nooit|op\ geen)
+        |laat\s.{0,30}\bnooit\s
+        |(?:zit|zitten)\s(?:\w+\s){0,3}?aan\b|ga(?:at)?\s(?:\w+\s)?mee\s(?:naar|op)|ge?woont?\ bij|gast\ bij
+        |geen\s.{0,20}\boverslaan|(?:is|ben|bent|zijn)\s(?:\w+\s)?(?:erbij|van\ de\ partij)\b)""",
+    "sure_table": r"""
+        \b(?:mee\s(?:op|naar)\s\w*(?:bezoek|huisbezoek\w*|excursie|controle|werkbezoek|inspectie\w*
+        |rondgang)
+        |(?:is|ben|bent|zijn)\s(?:\w+\s)?(?:erbij|van\ de\ partij)\b|bij\s(?:elk|elke|alle|iedere
+        |ieder)\s\w+
+        \s(?:aanwezig|erbij|present))""",
+    "attended": r"\b(?:bijgewoond|bezocht|meegemaakt)\b",
+    "goes_event": r"""
+        \b(?:rond|rondt|doorloop|doorloopt|gaat?|begint?|start|doe|doet|haal|haalt|volgen|bezoek|bezoekt
+        |bezoeken|woon|meld\w*)\b
+        .{0,60}\b\w*(?:cursus|training|opleiding|congres|workshop|scholing|masterclass|webinar|seminar|beurs
+        |symposium|conferentie|themadag|studiedag|leergang|module)\b""",
+    # Method.
+    "by_tool": r"""
+        \b(?:in|met|via|binnen|op)\s(?:het\s(?:pakket|programma|systeem)\s|de\s(?:app|tool|software)\s)<cap>
+        |\b(?:werk|werkt|boek|boekt|leg|legt|noteer|noteert|voer|voert|zet|registreer|registreert|plan
+        |plant|houd
+        |houdt|verwerk|verwerkt)\s.{2,60}\bin\s(?:het|de)\s\w+(?:systeem|pakket|module|portaal|app|tool
+        |applicatie)\b
+        |\b(?:via|met|in)\s(?:het|de|ons|onze)\s(?:\w+\s)?\w*(?:portaal|loketapp|scanmodule|rekenhulp)\b""",
+    "colleague": r"""
+        \b(?:met|bij|langs)\s(?:je\ |de\ |onze\ )?(?:collega|vaste\ partner)\s\w+|\bonder\ (?:leiding
+        |begeleiding|toezicht)\ van\s
+        |\bin\s(?:koppels|tweetallen|een\ tweetal|duo's)\b|\baan\ de\ hand\ van\ een\ collega\b""",
+    "by_firm": r"""
+        \b(?:huur|huurt|koop|koopt|bestel|bestelt|betrek|betrekt|haal|haalt|neem|neemt)\s.{2,60}
+        \b(?:bij|van|af\ bij)\s(?:firma\s|groothandel\s|leverancier\s|onze\s(?:vaste\s|huis)\w+)
+        |\b(?:opgesteld|gemaakt|uitgevoerd|geleverd|gebouwd|onderzocht|getekend|vertaald|gedrukt|geschreven
+        |aangelegd|gelegd|berekend|ontworpen)\s(?:\w+\s){0,3}?door\s(?:de\s|het\s|een\s)?(?:\w+\s)?
+        (?:bureau|firma|bedrijf|aannemer|leverancier|adviesbureau|ingenieursbureau|collega)\b""",
+    "approval": r"""
+        \b(?:stem|stemt|leg|legt|bespreek|bespreekt|deel|deelt)\s.{2,60}\b(?:vooraf|eerst|van\ tevoren)\b
+        |\b(?:pas|alleen)\s(?:\w+\s){1,4}?(?:na|met)\s(?:\w+\s)?(?:akkoord|goedkeuring|toestemming
+        |fiat)\s(?:van|door)
+        |\b(?:vraag|vraagt)\s.{0,30}\b(?:akkoord|toestemming|goedkeuring)\s(?:\w+\s){0,3}?(?:voor|bij
+        |alvorens)
+        |\b(?:vier-?ogen|tegenleesronde|tussenakkoord|go\ van)\b|\balvorens\ (?:te|verder)\b""",
+    "order": r"""
+        \bvan\s(?:voor|boven|links|oud|binnen|klein)\snaar\s(?:achter|achteren|beneden|onder|rechts|nieuw
+        |buiten
+        |groot)\b|\bbegin\w*\s(?:\w+\s)?(?:met|bij)\s.{2,50}\b(?:ga|gaat|daarna|dan|en\ dan|vervolgens)\b
+        |\been\ voor\ een\b|\bpas\s(?:daarna|dan|als|wanneer|nadat)\b|\bte\ beginnen\ met\b|\b(?:in|op)\s
+        (?:de\s)?(?:vaste|voorgeschreven|juiste)\svolgorde\b|\bin\ (?:sprints|iteraties|etappes)\b""",
+    "means": r"""
+        \b(?:volgens|naar)\s(?:de\s)?letter\b|\bop\ papier\s(?:\w+\s)?(?:bij\w*|ingevuld|gezet)
+        |\bmet\ pen\ en\ papier
+        |\bop\ de\ (?:oude|klassieke|voorgeschreven|gebruikelijke)\ (?:manier|wijze)\b|\bvolgens\s(?:het
+        |de)\s\w+plan\b
+        |\bmet\ (?:gebruik|inzet|toepassing)\ van\b|\bgebruikmakend\ van\b|\bniet\ met\ de\ hand\b
+        |\bmet\s(?:het|de|een)\s(?:\w+\s)?(?:hulpmiddel|gereedschap|software|programma|app|apparaat
+        |methode)\b""",
+    "method_only": r"^(?:loop|loopt|werk|ga|gaat|houd|houdt|doorloop|doorloopt)\b",
+    "use_start": r"""
+        ^(?:loop|loopt|werk|werkt|ga|gaat)\s.{2,60}\b(?:af|door|langs|na)\b|^houdt?\s(?:\w+\s)?(?:je|zich)\s
+        |^(?:je|hij|zij|ze|bij\ \w+|daarvoor|daarbij|hiervoor|voor\ \w+)\s(?:\w+\s){0,3}?gebruikt?\b
+        |^gebruikt?\b
+        |\b(?:invullen|aflopen|aanhouden|nalopen|gebruikt)$|^vult?\s""",
+    # Activity.
+    "effort_words": r"""
+        \b(?:werk(?:t|en)?\s(?:\w+\s){0,3}?aan\ (?:het|de|een)|(?:geeft?|bied|biedt
+        |leent?)\s(?:\w+\s){0,3}?luisterend\ oor
+        |houdt?\s(?:\w+\s){0,3}?(?:rekening\ met|zicht\ op|feeling|de\ vinger|voeling|ogen\ open
+        |bij\ de\ les)
+        |bl(?:ijf|ijft|even|ijven)\s(?:\w+\s){0,3}?(?:op\ de\ hoogte|in\ contact|bij\ met|betrokken
+        |op\ zoek|alert\ op)
+        |(?:doe|doet)\s(?:\w+\s){0,2}?(?:best|moeite|duit|onderzoek)|steekt?\s.{0,25}\b(?:mouwen|energie
+        |tijd)
+        |(?:draag|draagt)\s(?:\w+\s){0,3}?steentje|schouders\ eronder|zet\s(?:je
+        |zich)\s(?:\w+\s){0,4}?(?:in|schrap)
+        |maakt?\s(?:je|zich)\s(?:sterk|hard)|springt?\s(?:\w+\s){0,3}?bij|helpt?\s(?:\w+\s){0,3}?mee
+        |staat?\ klaar\ voor
+        |zorgt?\ mee|ziet?\ toe|ga\ na|gaat\ na|vraagt?\ na|zoekt?\s(?:\w+\s){0,4}?uit|bekijkt?\ (?:hoe|of
+        |wat)
+        |verdiept?\ (?:je|zich)|zoekt?\s(?:\w+\s)?(?:verbinding|samenwerking|contact|afstemming|aansluiting)
+        |neemt?\s(?:\w+\s){0,3}?(?:onder\ de\ loep|op\ sleeptouw|onder\ (?:zijn|haar|je)\ hoede|mee\ in)
+        |(?:lever|levert)\s(?:\w+\s){0,2}?(?:bijdrage|inspanning)|levert?\ een\ bijdrage|meedraait?
+        |(?:voert?|houdt?)\ regie|denkt?\s(?:\w+\s){0,4}?(?:mee|na)\b|praat\ mee
+        |geeft?\s(?:\w+\s){0,3}?(?:aandacht|gedachten|prioriteit)\ aan)\b""",
+    "own_act": r"""
+        \b(?:besproken|bijgewoond|rondgelopen|geholpen|meegedacht|meegekeken|langsgegaan|nagebeld)\b""",
+    "feels": r"\bvoel(?:t|en)?\ zich\b",
+    "works_on": r"\beraan\s(?:ge)?werk\w*|\beraan\s(?:besteed|gezeten)",
+    "each_done": r"""
+        ^(?:alle|elk|elke|iedere|ieder|beide)\s.{2,60}\b(?:ge|ver|ont|be|her|op|af|in|uit|aan|over)\w+(?:d
+        |t|en)\b""",
+    # Vague.
+    "opinion": r"""
+        \b(?:naar\ wens|op\ rolletjes|(?:prettig|fijn|goed|makkelijk|lekker)\s(?:leesbaar|te\s\w+|werkbaar
+        |vindbaar)
+        |zoals\ het\ hoort|in\ de\ smaak|loopt\s(?:goed|lekker|soepel)|ervaren\ (?:door\ .{2,30}\s)?als
+        |op\ (?:een\s)?(?:prettige|goede|nette|juiste|professionele|zorgvuldige|respectvolle)\s(?:manier
+        |wijze)
+        |naar\ (?:ieders|volle)\ tevredenheid|meer\ (?:verbonden|betrokken)|van\ toegevoegde\ waarde)\b""",
+    "attitude": r"""
+        \b(?:laat\s(?:\w+\s){0,3}?(?:zien\ dat|eigenaarschap|initiatief)|wees\s(?:\w+\s)?\w{4,}
+        |(?:vergroot|vergroten|verhoogt?)\s(?:zijn|haar|je|hun)\s\w+|in\ (?:zijn|haar
+        |je)\ rol\s(?:groei\w*|staan)
+        |staa?t?\ (?:stevig\ )?in\ (?:zijn|haar|je)\ (?:kracht|schoenen)|kijkt?\ over\ grenzen)\b""",
+}
