@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from django.core.management import call_command
@@ -16,6 +17,8 @@ from afspraak.people.models import Person
 from tests.support.agreements import accepted, delivered, fresh, signed, told
 
 pytestmark = pytest.mark.django_db
+
+ACCEPTED = {"state": "accepted", "closed_on": date(2026, 1, 1), "waits_for": None, "waits_since": None}
 
 
 @pytest.fixture
@@ -100,7 +103,7 @@ def forge_append(a: Agreement) -> None:
     entry.body = body_of(entry)
     entry.link = chain.link(last.link, entry.body)
     entry.save()
-    Agreement.objects.filter(pk=a.pk).update(entry_count=7, head=entry.link, state="accepted", waits_for=None)
+    Agreement.objects.filter(pk=a.pk).update(entry_count=7, head=entry.link, **ACCEPTED)
 
 
 def change_payload(a: Agreement) -> None:
@@ -133,7 +136,7 @@ def take_signature(a: Agreement) -> None:
 
 
 def change_state(a: Agreement) -> None:
-    Agreement.objects.filter(pk=a.pk).update(state="accepted", waits_for=None)
+    Agreement.objects.filter(pk=a.pk).update(**ACCEPTED)
 
 
 def change_party(a: Agreement) -> None:

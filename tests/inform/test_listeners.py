@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.core import mail
@@ -16,12 +17,14 @@ from pytest_django import Settings
 from afspraak.agreements import actions, events
 from afspraak.agreements.models import Agreement, Payload
 from afspraak.agreements.queries.receipts import receipt_of
+from afspraak.agreements.states import Step
 from afspraak.config.subscribers import SUBSCRIBERS
 from afspraak.core import chain, clock, outbox
 from afspraak.core.outbox.models import OutboxRow
 from afspraak.inform.letters import LETTERS
 from afspraak.people.models import Person
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+from tests.support.taking import attempt
 
 pytestmark = pytest.mark.django_db
 
@@ -64,6 +67,37 @@ def recalled(holder: Person, counterpart: Person) -> Agreement:
     return agreement
 
 
+def stepped(*steps: Step) -> Road:
+    """An agreement in force in which holder and counterpart take `steps` by turns."""
+
+    def road(holder: Person, counterpart: Person) -> Agreement:
+        agreement = signed(holder, counterpart)
+        for step, by in zip(steps, (holder, counterpart, holder), strict=False):
+            attempt(step, agreement, by)
+        return agreement
+
+    return road
+
+
+def stepped_twice(*steps: Step) -> Road:
+    """An agreement in force in which the holder takes all of `steps`."""
+
+    def road(holder: Person, counterpart: Person) -> Agreement:
+        agreement = signed(holder, counterpart)
+        for step in steps:
+            attempt(step, agreement, holder)
+        return agreement
+
+    return road
+
+
+def closed(holder: Person, counterpart: Person) -> Agreement:
+    agreement = delivered(signed(holder, counterpart))
+    with clock.at(clock.today() + timedelta(days=30)):
+        attempt(Step.CLOSING, agreement, holder)
+    return agreement
+
+
 Road = Callable[[Person, Person], Agreement]
 ROADS: list[tuple[type[outbox.Event], Road, str]] = [
     (events.AgreementProposed, proposed, "counterpart"),
@@ -76,7 +110,25 @@ ROADS: list[tuple[type[outbox.Event], Road, str]] = [
     (events.AgreementAccepted, lambda h, c: accepted(delivered(signed(h, c))), "holder"),
     (events.AgreementReturned, returned, "holder"),
     (events.AgreementRecalled, recalled, "counterpart"),
+    (events.ChangeProposed, stepped(Step.CHANGE), "counterpart"),
+    (events.ChangeSigned, stepped(Step.CHANGE, Step.SIGNATURE), "holder"),
+    (events.PendingRefused, stepped(Step.ENDING, Step.REFUSAL), "holder"),
+    (events.PendingWithdrawn, stepped_twice(Step.PAUSE, Step.WITHDRAWAL), "counterpart"),
+    (events.EndingProposed, stepped(Step.ENDING), "counterpart"),
+    (events.EndingSigned, stepped(Step.ENDING, Step.SIGNATURE), "holder"),
+    (events.PauseProposed, stepped(Step.PAUSE), "counterpart"),
+    (events.PauseSigned, stepped(Step.PAUSE, Step.SIGNATURE), "holder"),
+    (events.AgreementResumed, stepped(Step.PAUSE, Step.SIGNATURE, Step.RESUMPTION), "counterpart"),
+    (events.AgreementClosed, closed, "counterpart"),
 ]
+TOLD_BOTH = {
+    events.PauseLapsed,
+    events.AgreementVacant,
+    events.PartyReinstated,
+    events.SpanOver,
+    events.AnswerAwaited,
+    events.StillVacant,
+}
 roads = pytest.mark.parametrize(("event", "road", "reads"), ROADS, ids=[e.__name__ for e, _, _ in ROADS])
 
 
@@ -96,7 +148,7 @@ def both(sent: mail.EmailMultiAlternatives) -> str:
 
 def test_every_event_of_an_agreement_has_its_letter_and_its_listener() -> None:
     told_of = set(events.AgreementEvent.__subclasses__())
-    assert {event for event, _, _ in ROADS} == told_of
+    assert {event for event, _, _ in ROADS} | TOLD_BOTH == told_of
     assert set(LETTERS) == told_of
     assert set(SUBSCRIBERS) >= told_of
 

@@ -8,8 +8,15 @@ from afspraak.core.data_register import Declared
 
 PARTIES = _("The two parties of the agreement")
 AUTHOR = _("Nobody but you")
-WITH_AGREEMENT = _("As long as the agreement exists; erasing its texts after two years is not built yet")
-CHAIN = _("As long as the agreement; it holds no words of anyone and stays when texts are erased")
+WITH_AGREEMENT = _(
+    "Until two years after the agreement was closed, or 90 days after a proposal came to nothing, "
+    "unless the organisation set other times"
+)
+SAID_UNTIL = _("Until whoever wrote it erases it, at most as long as the agreement is kept")
+SIGNED_UNTIL = _("Until both of you erase it once it is closed, at most as long as the agreement is kept")
+CHAIN = _(
+    "As long as the organisation uses the product; it holds no words of anyone and stays when they are erased"
+)
 DRAFT = _("Until you send or drop it, at most 90 days after you last kept it")
 
 IDENTITY = Declared(
@@ -25,12 +32,12 @@ PROOF = Declared(
     _("Proof that nothing was changed"),
 )
 WORDS = Declared(
-    _("The words and values that you two agree on"), PARTIES, WITH_AGREEMENT, _("What you two agreed on")
+    _("The words and values that you two agree on"), PARTIES, SIGNED_UNTIL, _("What you two agreed on")
 )
 PLACE = Declared(
     _("Where the agreement stands and whose turn it is"),
     PARTIES,
-    WITH_AGREEMENT,
+    CHAIN,
     _("Where the agreement stands"),
 )
 DAY = Declared(_("The date of a step, never a time of day"), PARTIES, CHAIN, _("Dates"))
@@ -38,8 +45,14 @@ WHO = Declared(_("Who took part or took a step"), PARTIES, CHAIN, _("Who is part
 SAID = Declared(
     _("What you say in a step: a note, remark, check-in, delivery, return or reason"),
     PARTIES,
-    WITH_AGREEMENT,
+    SAID_UNTIL,
     _("What you tell in a step"),
+)
+FILE = Declared(
+    _("Files that you hand in with a check-in or a delivery; their name and kind stand with what you tell"),
+    PARTIES,
+    _("Until you erase it, or its agreement is erased; then it is gone from the disk"),
+    _("Your files"),
 )
 OWN_DRAFT = Declared(_("What you kept as a draft, as you typed it"), AUTHOR, DRAFT, _("Your drafts"))
 PUT_AWAY = Declared(
@@ -48,11 +61,24 @@ PUT_AWAY = Declared(
     _("Two weeks after the date of what was put away"),
     _("What you put away on Today"),
 )
+TOLD_ONCE = Declared(
+    _("That both of you were told something by itself, so that you are told once"),
+    PARTIES,
+    WITH_AGREEMENT,
+    _("What you were both told once"),
+)
 RHYTHM = Declared(
     _("The date on which the rhythm you agreed asks for a check-in"),
     _("The holder alone"),
     WITH_AGREEMENT,
     _("When you said you would tell"),
+)
+
+LET_GO = Declared(
+    _("That one of you asks to erase the signed words together, and that the other would rather keep them"),
+    PARTIES,
+    _("Until it is done or taken back, at most as long as the words"),
+    _("Asking to erase together"),
 )
 
 FIELDS: dict[str, Declared] = {
@@ -61,10 +87,13 @@ FIELDS: dict[str, Declared] = {
         f"agreements_agreement.{c}": PLACE
         for c in (
             "kind", "state", "ended_as", "revision", "latest_id", "in_force_id", "latest_check_in_id",
-            "waits_for_id",
+            "waits_for_id", "pending", "pending_entry_id", "paused_from", "days_paused",
         )
     },
-    **{f"agreements_agreement.{c}": DAY for c in ("proposed_on", "moved_on", "in_force_since")},
+    **{
+        f"agreements_agreement.{c}": DAY
+        for c in ("proposed_on", "moved_on", "in_force_since", "waits_since", "closed_on", "erased_on")
+    },
     "agreements_agreement.tell_next_on": RHYTHM,
     **{
         f"agreements_agreement.{c}": PROOF
@@ -84,7 +113,7 @@ FIELDS: dict[str, Declared] = {
     **{f"agreements_criterion.{c}": IDENTITY for c in ("id", "terms_id", "lineage")},
     **{
         f"agreements_criterion.{c}": WORDS
-        for c in ("position", "kind", "text", "baseline", "target", "unit", "direction")
+        for c in ("position", "kind", "text", "baseline", "target", "unit", "direction", "steps")
     },
     "agreements_criterion.judge_id": Declared(
         _("The colleague whom the two parties name to judge a criterion"),
@@ -105,10 +134,16 @@ FIELDS: dict[str, Declared] = {
     **{f"agreements_payload.{c}": IDENTITY for c in ("id", "entry_id", "position")},
     **{f"agreements_payload.{c}": SAID for c in ("name", "value")},
     "agreements_payload.salt": PROOF,
+    **{f"agreements_file.{c}": FILE for c in ("id", "payload_id", "sha256", "size")},
     "agreements_payload.erased_on": DAY,
     **{
         f"agreements_draft.{c}": OWN_DRAFT
         for c in ("id", "author_id", "agreement_id", "counterpart_id", "role", "content", "kept_on")
+    },
+    **{f"agreements_reminder.{c}": TOLD_ONCE for c in ("id", "agreement_id", "about", "number")},
+    **{
+        f"agreements_jointerasure.{c}": LET_GO
+        for c in ("id", "agreement_id", "asked_by_id", "asked_on", "kept_on")
     },
     **{f"agreements_putaway.{c}": PUT_AWAY for c in ("id", "person_id", "entry_id")},
 }  # fmt: skip

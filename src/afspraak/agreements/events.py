@@ -64,3 +64,83 @@ class AgreementReturned(AgreementEvent):
 @dataclass(frozen=True)
 class AgreementRecalled(AgreementEvent):
     pass
+
+
+@dataclass(frozen=True)
+class ChangeProposed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class ChangeSigned(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class PendingRefused(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class PendingWithdrawn(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class EndingProposed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class EndingSigned(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class PauseProposed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class PauseSigned(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class PauseLapsed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class AgreementResumed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class AgreementClosed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class AgreementVacant(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class PartyReinstated(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class SpanOver(AgreementEvent):
+    """The agreed period is over; both are told once."""
+
+
+@dataclass(frozen=True)
+class AnswerAwaited(AgreementEvent):
+    """In a week, who asked may close alone what nobody answered; both are told."""
+
+
+@dataclass(frozen=True)
+class StillVacant(AgreementEvent):
+    """The other party left 30 days ago; who stayed is told once more."""

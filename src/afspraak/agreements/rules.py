@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
+from django.db.models import Q
 
-from afspraak.agreements.states import FINAL, SIGNED, By, Role, State, Step, Transition, steps_from
+from afspraak.agreements.states import (
+    FINAL,
+    SIGNED,
+    By,
+    EndedAs,
+    Pending,
+    Role,
+    State,
+    Step,
+    Transition,
+    steps_from,
+)
+from afspraak.core import clock
 
 if TYPE_CHECKING:
     from afspraak.agreements.models import Agreement, Draft, Entry, Terms  # noqa: F401  # Draft: in a base class
     from afspraak.people.models import Person
+
+ANSWER_DAYS = 30  # so long a delivery or an ending waits before its author may close it alone
 
 
 class AgreementQuerySet(models.QuerySet["Agreement"]):
@@ -30,13 +46,18 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Agreements in which `person` stands in `role` now."""
         return self.filter(parties__person=person, parties__role=role, parties__until__isnull=True)
 
+    def with_party(self, person: Person) -> AgreementQuerySet:
+        """Agreements that `person` is party to now, for what the organisation does; not for reading."""
+        return self.filter(parties__person=person, parties__until__isnull=True)
+
     def waiting_for(self, person: Person) -> AgreementQuerySet:
         """Agreements in which `person` is the one to act: to sign or answer, or to judge a delivery."""
         return self.filter(waits_for__person=person)
 
     def asking_to_tell(self, person: Person, day: object) -> AgreementQuerySet:
-        """Agreements in force that `person` holds and whose rhythm asks for a check-in by `day`."""
-        return self.with_role(person, Role.HOLDER).filter(state=State.ACTIVE, tell_next_on__lte=day)
+        """Agreements in force, not at rest, that `person` holds and whose rhythm asks for a word by `day`."""
+        awake = Q(paused_from__isnull=True) | Q(paused_from__gt=day)
+        return self.with_role(person, Role.HOLDER).filter(awake, state=State.ACTIVE, tell_next_on__lte=day)
 
     def living(self) -> AgreementQuerySet:
         return self.exclude(state__in=FINAL)
@@ -54,23 +75,58 @@ class DraftQuerySet(models.QuerySet["Draft"]):
 def stands_as(agreement: Agreement, person: Person, by: By) -> bool:
     """Whether `person` is the one that the table calls `by` in this agreement."""
     party = agreement.party_of(person)
-    if party is None:
+    if party is None or by is By.ORGANISATION:
         return False
+    if by is By.EITHER:
+        return True
     if by is By.HOLDER:
         return party.role == Role.HOLDER
     if by is By.COUNTERPART:
         return party.role == Role.COUNTERPART
-    is_author = agreement.latest is not None and agreement.latest.author_id == party.pk
-    return is_author if by is By.AUTHOR else not is_author
+    if agreement.waits_for_id is None:
+        return False
+    is_turn = agreement.waits_for_id == party.pk
+    return is_turn if by is By.OTHER else not is_turn
 
 
 def open_steps(agreement: Agreement, person: Person) -> list[Transition]:
     """The rows of the table that `person` may take now, in the table's order."""
-    return [t for t in steps_from(agreement.state) if stands_as(agreement, person, t.by)]
+    rows = steps_from(agreement.state, agreement.pending)
+    return [t for t in rows if stands_as(agreement, person, t.by) and _fits(agreement, person, t)]
 
 
 def may_take(agreement: Agreement, person: Person, step: Step) -> bool:
     return any(t.step == step for t in open_steps(agreement, person))
+
+
+def _fits(agreement: Agreement, person: Person, row: Transition) -> bool:
+    """Whether what the table does not know allows the row: a pause, a vacancy, the days that passed."""
+    if row.step == Step.RESUMPTION:
+        return agreement.paused_from is not None
+    if row.step == Step.CLOSING:
+        return closes_as(agreement, person) is not None
+    if row.step in (Step.CHANGE, Step.ENDING, Step.PAUSE):
+        is_vacant = agreement.other_party(person).vacant_since is not None
+        return not is_vacant and not (row.step == Step.PAUSE and agreement.paused_from)
+    return True
+
+
+def closes_as(agreement: Agreement, person: Person) -> EndedAs | None:
+    """As what `person` may close this alone today, or None: the other left, or did not answer for 30 days."""
+    party = agreement.party_of(person)
+    if party is None or agreement.state not in (State.ACTIVE, State.DELIVERED):
+        return None
+    if agreement.other_party(person).vacant_since is not None:
+        return EndedAs.PARTY_LEFT
+    is_asked = agreement.state == State.DELIVERED or agreement.pending == Pending.ENDING
+    if not is_asked or agreement.waits_since is None or agreement.waits_for_id == party.pk:
+        return None
+    return EndedAs.UNANSWERED if clock.today() >= answer_until(agreement.waits_since) else None
+
+
+def answer_until(asked_on: date) -> date:
+    """The day from which who asked may close alone what nobody answered."""
+    return asked_on + timedelta(days=ANSWER_DAYS)
 
 
 def may_read_entry(person: Person, entry: Entry) -> bool:

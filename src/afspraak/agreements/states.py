@@ -40,6 +40,22 @@ class EndedAs(models.TextChoices):
     PARTY_LEFT = "party_left", pgettext_lazy("ended as", "Party left")
 
 
+class Pending(models.TextChoices):
+    """What waits for an answer while an agreement is in force: one thing at a time."""
+
+    NOTHING = "", pgettext_lazy("pending", "Nothing")
+    CHANGE = "change", pgettext_lazy("pending", "A change")
+    ENDING = "ending", pgettext_lazy("pending", "An ending")
+    PAUSE = "pause", pgettext_lazy("pending", "A pause")
+
+
+BY_BOTH = (
+    EndedAs.DONE_WITHOUT_DELIVERY,
+    EndedAs.NO_LONGER_NEEDED,
+    EndedAs.NOT_REACHED,
+)  # ends that both sign
+
+
 class Role(models.TextChoices):
     HOLDER = "holder", pgettext_lazy("role", "Holder")
     COUNTERPART = "counterpart", pgettext_lazy("role", "Counterpart")
@@ -100,51 +116,96 @@ class Step(models.TextChoices):
     ACCEPTANCE = "acceptance", pgettext_lazy("step", "Acceptance")
     RETURN = "return", pgettext_lazy("step", "Return")
     RECALL = "recall", pgettext_lazy("step", "Recall")
+    CHANGE = "change", pgettext_lazy("step", "Change")
+    ENDING = "ending", pgettext_lazy("step", "Ending")
+    PAUSE = "pause", pgettext_lazy("step", "Pause")
+    RESUMPTION = "resumption", pgettext_lazy("step", "Resumption")
+    CLOSING = "closing", pgettext_lazy("step", "Closing")
+    LAPSE = "lapse", pgettext_lazy("step", "Lapse")
+    VACANCY = "vacancy", pgettext_lazy("step", "Vacancy")
+    REINSTATEMENT = "reinstatement", pgettext_lazy("step", "Reinstatement")
 
 
-SIGNING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.SIGNATURE})  # steps that put a signature
+WRITING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.CHANGE})  # steps that write a version
+SIGNING = WRITING | {Step.SIGNATURE}  # steps that put a signature under a version, if they name one
+SEEN = frozenset({Step.CHECK_IN, Step.RESUMPTION})  # beside the road, yet not twice on one page
 
 
 class By(StrEnum):
     """Who may take a step, seen from the agreement."""
 
-    AUTHOR = "author"  # who signed the latest version first
-    OTHER = "other"  # whose turn it is while a version waits
+    AUTHOR = "author"  # who made what waits
+    OTHER = "other"  # whose turn it is while something waits
     HOLDER = "holder"
     COUNTERPART = "counterpart"
+    EITHER = "either"
+    ORGANISATION = "organisation"  # by itself: what follows from a date, or from a steward's act
 
 
 @dataclass(frozen=True)
 class Transition:
-    """One row of the table: from `state`, `by` takes `step`, and the agreement is `to`."""
+    """One row of the table: from `state` while `pending` waits, `by` takes `step`; then it is `to`.
+
+    `pending` None: whatever waits. `then` is what waits afterwards, None: the same as before. `ended_as` None
+    where it ends: as the ending that was signed says, or as the entry itself does.
+    """
 
     state: State
     step: Step
     by: By
     to: State
     ended_as: EndedAs | None = None
+    pending: Pending | None = None
+    then: Pending | None = None
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether the step leaves the agreement where it is, and whoever's turn it is."""
+        return self.to == self.state and self.then is None
+
+
+_NOTHING, _CHANGE, _ENDING, _PAUSE = Pending.NOTHING, Pending.CHANGE, Pending.ENDING, Pending.PAUSE
+_PROPOSED, _ACTIVE, _DELIVERED, _ENDED = State.PROPOSED, State.ACTIVE, State.DELIVERED, State.ENDED
 
 TABLE: tuple[Transition, ...] = (
-    Transition(State.PROPOSED, Step.SIGNATURE, By.OTHER, State.ACTIVE),
-    Transition(State.PROPOSED, Step.COUNTER_PROPOSAL, By.OTHER, State.PROPOSED),
-    Transition(State.PROPOSED, Step.REFUSAL, By.OTHER, State.ENDED, EndedAs.DECLINED),
-    Transition(State.PROPOSED, Step.WITHDRAWAL, By.AUTHOR, State.ENDED, EndedAs.WITHDRAWN),
-    Transition(State.ACTIVE, Step.CHECK_IN, By.HOLDER, State.ACTIVE),
-    Transition(State.ACTIVE, Step.DELIVERY, By.HOLDER, State.DELIVERED),
-    Transition(State.DELIVERED, Step.ACCEPTANCE, By.COUNTERPART, State.ACCEPTED),
-    Transition(State.DELIVERED, Step.RETURN, By.COUNTERPART, State.ACTIVE),
-    Transition(State.DELIVERED, Step.RECALL, By.HOLDER, State.ACTIVE),
+    Transition(_PROPOSED, Step.SIGNATURE, By.OTHER, _ACTIVE, then=_NOTHING),
+    Transition(_PROPOSED, Step.COUNTER_PROPOSAL, By.OTHER, _PROPOSED, then=_NOTHING),
+    Transition(_PROPOSED, Step.REFUSAL, By.OTHER, _ENDED, EndedAs.DECLINED, then=_NOTHING),
+    Transition(_PROPOSED, Step.WITHDRAWAL, By.AUTHOR, _ENDED, EndedAs.WITHDRAWN, then=_NOTHING),
+    Transition(_ACTIVE, Step.SIGNATURE, By.OTHER, _ACTIVE, pending=_CHANGE, then=_NOTHING),
+    Transition(_ACTIVE, Step.SIGNATURE, By.OTHER, _ENDED, pending=_ENDING, then=_NOTHING),
+    Transition(_ACTIVE, Step.SIGNATURE, By.OTHER, _ACTIVE, pending=_PAUSE, then=_NOTHING),
+    Transition(_ACTIVE, Step.COUNTER_PROPOSAL, By.OTHER, _ACTIVE, pending=_CHANGE, then=_CHANGE),
+    *(Transition(_ACTIVE, Step.REFUSAL, By.OTHER, _ACTIVE, pending=p, then=_NOTHING) for p in Pending if p),
+    *(
+        Transition(_ACTIVE, Step.WITHDRAWAL, By.AUTHOR, _ACTIVE, pending=p, then=_NOTHING)
+        for p in Pending
+        if p
+    ),
+    Transition(_ACTIVE, Step.CHECK_IN, By.HOLDER, _ACTIVE),
+    Transition(_ACTIVE, Step.DELIVERY, By.HOLDER, _DELIVERED, then=_NOTHING),
+    Transition(_ACTIVE, Step.RESUMPTION, By.EITHER, _ACTIVE),
+    Transition(_ACTIVE, Step.CHANGE, By.EITHER, _ACTIVE, pending=_NOTHING, then=_CHANGE),
+    Transition(_ACTIVE, Step.PAUSE, By.EITHER, _ACTIVE, pending=_NOTHING, then=_PAUSE),
+    Transition(_ACTIVE, Step.ENDING, By.EITHER, _ACTIVE, pending=_NOTHING, then=_ENDING),
+    Transition(_ACTIVE, Step.CLOSING, By.EITHER, _ENDED, then=_NOTHING),
+    Transition(_ACTIVE, Step.LAPSE, By.ORGANISATION, _ACTIVE, pending=_PAUSE, then=_NOTHING),
+    Transition(_ACTIVE, Step.VACANCY, By.ORGANISATION, _ACTIVE, then=_NOTHING),
+    Transition(_ACTIVE, Step.REINSTATEMENT, By.ORGANISATION, _ACTIVE),
+    Transition(_DELIVERED, Step.ACCEPTANCE, By.COUNTERPART, State.ACCEPTED),
+    Transition(_DELIVERED, Step.RETURN, By.COUNTERPART, _ACTIVE),
+    Transition(_DELIVERED, Step.RECALL, By.HOLDER, _ACTIVE),
+    Transition(_DELIVERED, Step.CLOSING, By.EITHER, _ENDED),
+    Transition(_DELIVERED, Step.VACANCY, By.ORGANISATION, _DELIVERED),
+    Transition(_DELIVERED, Step.REINSTATEMENT, By.ORGANISATION, _DELIVERED),
 )
 
-_BY_STATE_AND_STEP = {(t.state, t.step): t for t in TABLE}
+
+def transition(state: str, step: Step, pending: str = "") -> Transition | None:
+    """The row for taking `step` in `state` while `pending` waits, or None where the table has none."""
+    return next((t for t in steps_from(state, pending) if t.step == step), None)
 
 
-def transition(state: str, step: Step) -> Transition | None:
-    """The row for taking `step` in `state`, or None where the table has none."""
-    return _BY_STATE_AND_STEP.get((State(state), step))
-
-
-def steps_from(state: str) -> tuple[Transition, ...]:
-    """All rows that start in `state`, in the order of the table."""
-    return tuple(t for t in TABLE if t.state == state)
+def steps_from(state: str, pending: str = "") -> tuple[Transition, ...]:
+    """All rows that start in `state` while `pending` waits, in the order of the table."""
+    return tuple(t for t in TABLE if t.state == state and t.pending in (None, pending))

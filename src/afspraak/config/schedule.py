@@ -10,7 +10,10 @@ SCHEDULE: tuple[Nightly, ...] = (
     Nightly("prune done steps", "afspraak.core.steps.prune_done"),
     Nightly("prune failed outbox rows", "afspraak.core.outbox.prune_failed"),
     Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),
+    Nightly("tell what is due", "afspraak.agreements.jobs.tell_what_is_due"),
+    Nightly("erase what was kept long enough", "afspraak.agreements.jobs.erase_past_keeping"),
     Nightly("check the histories", "afspraak.agreements.jobs.check_chains"),
+    Nightly("overwrite what was erased", "afspraak.core.overwriting.overwrite"),
     # Last: what was erased tonight is not in it.
     Nightly("make a backup", "afspraak.core.backup.nightly.back_up"),
 )

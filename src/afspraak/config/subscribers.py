@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from afspraak.agreements import events
 from afspraak.core.outbox import Event
+from afspraak.people.events import PersonDeactivated, PersonReactivated
 
-TELL_THE_OTHER = "afspraak.inform.listeners.tell_the_other"
+TELL_THE_OTHER = "afspraak.inform.listeners.tell_the_other"  # who did not act; both, where nobody did
+TELL_BOTH = "afspraak.inform.listeners.tell_both"
 
 SUBSCRIBERS: dict[type[Event], list[str]] = {
     events.AgreementProposed: [TELL_THE_OTHER],
@@ -18,4 +20,22 @@ SUBSCRIBERS: dict[type[Event], list[str]] = {
     events.AgreementAccepted: [TELL_THE_OTHER],
     events.AgreementReturned: [TELL_THE_OTHER],
     events.AgreementRecalled: [TELL_THE_OTHER],
+    events.ChangeProposed: [TELL_THE_OTHER],
+    events.ChangeSigned: [TELL_THE_OTHER],
+    events.PendingRefused: [TELL_THE_OTHER],
+    events.PendingWithdrawn: [TELL_THE_OTHER],
+    events.EndingProposed: [TELL_THE_OTHER],
+    events.EndingSigned: [TELL_THE_OTHER],
+    events.PauseProposed: [TELL_THE_OTHER],
+    events.PauseSigned: [TELL_THE_OTHER],
+    events.AgreementResumed: [TELL_THE_OTHER],
+    events.AgreementClosed: [TELL_THE_OTHER],
+    events.PauseLapsed: [TELL_BOTH],
+    events.AgreementVacant: [TELL_BOTH],
+    events.PartyReinstated: [TELL_BOTH],
+    events.SpanOver: [TELL_BOTH],
+    events.AnswerAwaited: [TELL_BOTH],
+    events.StillVacant: [TELL_BOTH],
+    PersonDeactivated: ["afspraak.agreements.listeners.leave_agreements"],
+    PersonReactivated: ["afspraak.agreements.listeners.come_back_to_agreements"],
 }

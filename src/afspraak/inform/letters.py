@@ -95,4 +95,103 @@ LETTERS: dict[type[Event], Letter] = {
         _("%(name)s is still working on it. There is nothing you need to do now."),
         _("See where it stands"),
     ),
+    events.ChangeProposed: Letter(
+        _("%(name)s proposes a change: %(title)s"),
+        _(
+            "%(name)s wrote other words for your agreement and signed them. Until you both signed, "
+            "what you agreed stays in force. You can sign, make a counter-proposal or say no."
+        ),
+        _("See what would change"),
+        carries_receipt=True,
+    ),
+    events.ChangeSigned: Letter(
+        _("%(name)s has signed the change: %(title)s"),
+        _("%(name)s signed the words you proposed. From now on this version is in force."),
+        _("Open your agreement"),
+        carries_receipt=True,
+    ),
+    events.PendingRefused: Letter(
+        _("%(name)s does not agree: %(title)s"),
+        _("%(name)s says no to what you asked. The reason is with it. Your agreement goes on as it was."),
+        _("Read the answer"),
+    ),
+    events.PendingWithdrawn: Letter(
+        _("%(name)s takes a request back: %(title)s"),
+        _("%(name)s takes back what was asked. Your agreement goes on as it was."),
+        _("See where it stands"),
+    ),
+    events.EndingProposed: Letter(
+        _("%(name)s proposes to end this: %(title)s"),
+        _(
+            "%(name)s proposes to end your agreement together, and wrote down how it ended. "
+            "It ends when you agree and add what you take along from it."
+        ),
+        _("Read the proposal"),
+    ),
+    events.EndingSigned: Letter(
+        _("%(name)s agrees to end this: %(title)s"),
+        _("%(name)s agreed and added their own look back. Your agreement has ended."),
+        _("Open your agreement"),
+        carries_receipt=True,
+    ),
+    events.PauseProposed: Letter(
+        _("%(name)s asks for a pause: %(title)s"),
+        _("%(name)s asks to let your agreement rest. The end moves by as many days as it rests."),
+        _("Read the request"),
+    ),
+    events.PauseSigned: Letter(
+        _("%(name)s agrees to the pause: %(title)s"),
+        _("%(name)s agreed. The end moves by as many days as it rests. Either of you can go on at any time."),
+        _("Open your agreement"),
+        carries_receipt=True,
+    ),
+    events.AgreementResumed: Letter(
+        _("%(name)s goes on: %(title)s"),
+        _("%(name)s ended the pause. The new end date is in the agreement."),
+        _("Open your agreement"),
+    ),
+    events.AgreementClosed: Letter(
+        _("%(name)s has closed this: %(title)s"),
+        _("Your agreement with %(name)s has ended. What it says about it is in the agreement."),
+        _("Open your agreement"),
+    ),
+    events.PauseLapsed: Letter(
+        _("The pause lapsed: %(title)s"),
+        _("A pause was asked, but the agreed period was over before both of you signed. Nothing changed."),
+        _("Open your agreement"),
+    ),
+    events.AgreementVacant: Letter(
+        _("%(name)s has left: %(title)s"),
+        _(
+            "%(name)s no longer works here. Your agreement stays in force; "
+            "you decide whether it goes on or ends."
+        ),
+        _("See what you can do"),
+    ),
+    events.PartyReinstated: Letter(
+        _("%(name)s is back: %(title)s"),
+        _("%(name)s works here again. Your agreement goes on between the two of you."),
+        _("Open your agreement"),
+    ),
+    events.SpanOver: Letter(
+        _("The agreed period is over: %(title)s"),
+        _(
+            "The period that you and %(name)s agreed is over. Nothing happens by itself: "
+            "deliver, change it, or end it together, when it fits you both."
+        ),
+        _("Open your agreement"),
+    ),
+    events.AnswerAwaited: Letter(
+        _("An answer is still awaited: %(title)s"),
+        _(
+            "You and %(name)s have something here that waits for an answer. If none comes in a week, "
+            "whoever asked may close the agreement alone."
+        ),
+        _("Open your agreement"),
+    ),
+    events.StillVacant: Letter(
+        _("Still without %(name)s: %(title)s"),
+        _("%(name)s left a month ago and your agreement still stands. You can go on, or end it."),
+        _("See what you can do"),
+    ),
 }

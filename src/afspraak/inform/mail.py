@@ -26,7 +26,10 @@ def send(letter: Letter, occasion: Occasion, *, row_id: uuid.UUID) -> None:
 
 def composed(letter: Letter, occasion: Occasion, *, row_id: uuid.UUID) -> EmailMultiAlternatives:
     """The mail in the language that is active now."""
-    words = {"name": occasion.actor.full_name, "title": occasion.title or translation.gettext("agreement")}
+    words = {
+        "name": occasion.actor.full_name if occasion.actor else occasion.other,
+        "title": occasion.title or translation.gettext("agreement"),
+    }
     context = {
         "reader": occasion.receiver,
         "actor": words["name"],

@@ -13,19 +13,20 @@ from afspraak.people.models import Person
 
 @dataclass(frozen=True)
 class Occasion:
-    """One step in one agreement, as the one who did not take it is told of it."""
+    """One step in one agreement, as somebody who did not take it is told of it."""
 
     agreement_id: uuid.UUID
     title: str
-    actor: Person
+    actor: Person | None  # None: it happened by itself
     receiver: Person
+    other: str  # the full name of the party that does not read this mail
     receipt: Receipt
 
 
-def occasion(agreement_id: uuid.UUID, entry_number: int) -> Occasion | None:
-    """What entry `entry_number` tells to the other party, or None when there is nobody to tell.
+def occasions(agreement_id: uuid.UUID, entry_number: int, *, whoever_acted: bool = False) -> list[Occasion]:
+    """What entry `entry_number` tells, and to whom: the party that did not act, or both where nobody did.
 
-    At most five queries.
+    `whoever_acted`: both are told, as the entry is only the latest one. At most five queries.
     """
     entry = (
         Entry.objects.filter(agreement_id=agreement_id, number=entry_number)
@@ -33,19 +34,22 @@ def occasion(agreement_id: uuid.UUID, entry_number: int) -> Occasion | None:
         .prefetch_related("agreement__parties__person", "agreement__parties__team__lead")
         .first()
     )
-    if entry is None or entry.actor is None:
-        return None
-    agreement = entry.agreement
-    receiver = _reader(agreement.other_party(entry.actor))
-    if receiver is None or not receiver.is_active or receiver.pk == entry.actor.pk:
-        return None
-    return Occasion(
-        agreement_id=agreement.pk,
-        title=_title(agreement),
-        actor=entry.actor,
-        receiver=receiver,
-        receipt=receipt_of(agreement),
-    )
+    if entry is None:
+        return []
+    agreement, actor = entry.agreement, None if whoever_acted else entry.actor
+    present = [party for party in agreement.parties.all() if party.until is None]
+    readers = [_reader(party) for party in present]
+    receipt, title = receipt_of(agreement), _title(agreement)
+    return [
+        Occasion(agreement.pk, title, actor, reader, _other_name(present, reader), receipt)
+        for reader in readers
+        if reader is not None and reader.is_active and reader != actor
+    ]
+
+
+def _other_name(parties: list[Party], reader: Person) -> str:
+    """With whom the reader has this agreement."""
+    return next((party.name for party in parties if party.person_id != reader.pk), "")
 
 
 def _reader(party: Party) -> Person | None:
@@ -54,6 +58,6 @@ def _reader(party: Party) -> Person | None:
 
 
 def _title(agreement: Agreement) -> str:
-    """The title that both may read: of the latest version, on one line, as a subject asks."""
-    terms = agreement.latest or agreement.terms_shown
+    """The title that both know it by: of the version in force, else of the latest; on one line."""
+    terms = agreement.terms_shown
     return " ".join(terms.title.split())

@@ -5,10 +5,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 
+from afspraak.agreements.actions.files import Files, point_to, said_of, with_files
 from afspraak.agreements.actions.negotiation import next_telling
+from afspraak.agreements.actions.resting import wake
 from afspraak.agreements.actions.taking import take
 from afspraak.agreements.actions.values import check_values
 from afspraak.agreements.events import (
@@ -32,6 +35,7 @@ class Statement:
     evidence: str = ""
 
 
+@with_files
 @transaction.atomic
 def deliver(
     agreement: Agreement,
@@ -41,8 +45,9 @@ def deliver(
     words: str = "",
     seen: int,
     key: uuid.UUID,
+    files: Files | None = None,
 ) -> Agreement:
-    """Deliver with a statement per criterion (by lineage). Raises Invalid where one is missing."""
+    """Deliver with a statement per criterion (by lineage), and files. Raises Invalid where one is missing."""
     taking = take(agreement, Step.DELIVERY, by=by, seen=seen, key=key)
     if taking is None:
         return agreement
@@ -56,20 +61,24 @@ def deliver(
             "delivery.nothing_stated",
             {f"statement-{lineage}": "delivery.nothing_stated" for lineage in missing or wanted},
         )
+    if not set(files or ()) <= wanted | {None}:
+        raise Invalid("check_in.unknown_criterion")
     check_values({lin: s.value for lin, s in statements.items()}, terms.criteria.all())
-    says: dict[str, str] = {"words": words}
+    says: dict[str, Any] = {"words": words, **said_of(files or {})}
     for lineage, statement in statements.items():
         says[f"statement.{lineage}"] = statement.text
         says[f"value.{lineage}"] = statement.value
         says[f"evidence.{lineage}"] = statement.evidence
+    wake(locked, taking.today)
     locked.tell_next_on = None
-    taking.finish(
+    entry = taking.finish(
         AgreementDelivered,
         versions=(terms,),
         lineages=statements,
         says=says,
         waits_for=locked.counterpart,
     )
+    point_to(files or {}, entry)
     return locked
 
 

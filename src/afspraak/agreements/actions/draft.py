@@ -47,6 +47,11 @@ def close_drafts_of(agreement: Agreement, *, by: Person) -> None:
     What somebody else was writing meanwhile stays theirs, as a free draft: no word of theirs is lost.
     """
     drop_draft_of(agreement, by=by)
+    close_all_drafts_of(agreement)
+
+
+def close_all_drafts_of(agreement: Agreement) -> None:
+    """What was being written as an answer stays its author's, as a free draft."""
     Draft.objects.filter(agreement=agreement).update(agreement=None)
 
 

@@ -1,4 +1,4 @@
-"""Proposal, counter-proposal, signature, refusal, withdrawal: until both signed the same words."""
+"""Proposal, counter-proposal, change, signature, refusal, withdrawal: until both signed the same words."""
 
 from __future__ import annotations
 
@@ -9,19 +9,25 @@ from django.db import transaction
 
 from afspraak.agreements.actions.draft import close_drafts_of, drop_draft_of
 from afspraak.agreements.actions.history import append
+from afspraak.agreements.actions.resting import count_from_here
 from afspraak.agreements.actions.taking import Taking, take
 from afspraak.agreements.actions.terms import check_wording, write_version
 from afspraak.agreements.events import (
     AgreementCountered,
+    AgreementEvent,
     AgreementProposed,
     AgreementRefused,
     AgreementSigned,
     AgreementWithdrawn,
+    ChangeProposed,
+    ChangeSigned,
+    PendingRefused,
+    PendingWithdrawn,
 )
 from afspraak.agreements.models import Agreement, Draft, Entry, Party, Signature, Terms
 from afspraak.agreements.queries.hashes import values_of
 from afspraak.agreements.rules import may_propose_to
-from afspraak.agreements.states import RHYTHM_DAYS, Kind, Role, State, Step
+from afspraak.agreements.states import RHYTHM_DAYS, Kind, Pending, Role, State, Step
 from afspraak.agreements.wording import Wording
 from afspraak.core import chain, clock, outbox, steps
 from afspraak.core.errors import Conflict, Invalid, Refused
@@ -50,7 +56,12 @@ def propose(
         raise Refused("proposal.not_to_this_person")
     today = clock.today()
     agreement = Agreement.objects.create(
-        kind=kind, proposed_on=today, moved_on=today, head=chain.GENESIS, state=State.PROPOSED
+        kind=kind,
+        proposed_on=today,
+        moved_on=today,
+        waits_since=today,
+        head=chain.GENESIS,
+        state=State.PROPOSED,
     )
     other_role = Role.COUNTERPART if role == Role.HOLDER else Role.HOLDER
     author = Party.objects.create(agreement=agreement, role=role, person=by, since=today)
@@ -58,7 +69,7 @@ def propose(
     check_wording(wording, parties=(author, other), today=today)
     terms = write_version(agreement, wording, author=author, on=today, number=1, before=None)
     entry = append(agreement, kind=Step.PROPOSAL, actor=by, on=today, versions=(terms,), says={"note": note})
-    _put_signature(terms, author, by, entry)
+    sign_as(author, by, terms, entry)
     agreement.latest = terms
     agreement.waits_for = other
     agreement.revision = 1
@@ -74,24 +85,39 @@ def propose(
 def counter(
     agreement: Agreement, wording: Wording, *, by: Person, seen: int, key: uuid.UUID, note: str = ""
 ) -> Agreement:
-    """Answer a proposal with other words: version n+1, signed by `by`; now it is the other's turn."""
-    taking = take(agreement, Step.COUNTER_PROPOSAL, by=by, seen=seen, key=key)
+    """Answer a proposal or a change with other words: version n+1, signed by `by`; the other's turn."""
+    return write(take(agreement, Step.COUNTER_PROPOSAL, by=by, seen=seen, key=key), agreement, wording, note)
+
+
+@transaction.atomic
+def change(
+    agreement: Agreement, wording: Wording, *, by: Person, seen: int, key: uuid.UUID, note: str = ""
+) -> Agreement:
+    """Propose other words for what is in force: version n+1, signed by `by`. The old one stays in force."""
+    return write(take(agreement, Step.CHANGE, by=by, seen=seen, key=key), agreement, wording, note)
+
+
+def write(taking: Taking | None, agreement: Agreement, wording: Wording, note: str) -> Agreement:
+    """Write the next version and sign it. Raises Invalid (by field, or where nothing is different)."""
     if taking is None:
         return agreement
     locked = taking.agreement
-    before = locked.latest
-    assert before is not None  # proposed: there is a version to answer
+    is_change = taking.row.step == Step.CHANGE
+    newest, before = locked.latest, locked.in_force if is_change else locked.latest
+    assert newest is not None  # there is a version to answer
+    assert before is not None
     check_wording(wording, parties=locked.parties.all(), today=taking.today)
     terms = write_version(
-        locked, wording, author=taking.party, on=taking.today, number=before.number + 1, before=before
+        locked, wording, author=taking.side, on=taking.today, number=newest.number + 1, before=before
     )
     if _same_words(before, terms):
         raise Invalid("proposal.same_words")
     locked.latest = terms
-    entry = taking.append(versions=(terms,), says={"note": note})
-    _put_signature(terms, taking.party, by, entry)
-    taking.finish(AgreementCountered, entry=entry, waits_for=taking.other)
-    drop_draft_of(locked, by=by)
+    entry = taking.append(versions=(terms, before) if is_change else (terms,), says={"note": note})
+    _put_signature(terms, taking, entry)
+    event = ChangeProposed if is_change else AgreementCountered
+    taking.finish(event, entry=entry, waits_for=taking.other)
+    drop_draft_of(locked, by=taking.actor)
     return locked
 
 
@@ -99,50 +125,64 @@ def counter(
 def sign(
     agreement: Agreement, *, by: Person, terms_hash: str, seen: int, key: uuid.UUID, remark: str = ""
 ) -> Agreement:
-    """The second signature: now the agreement is in force. `terms_hash` is what stood on the screen."""
+    """The second signature: now the version is in force. `terms_hash` is what stood on the screen."""
     taking = take(agreement, Step.SIGNATURE, by=by, seen=seen, key=key)
     if taking is None:
         return agreement
     locked = taking.agreement
+    is_change = locked.pending == Pending.CHANGE
     terms = locked.latest
-    assert terms is not None  # proposed: there is a version to sign
-    if terms.hash != terms_hash:
+    assert terms is not None  # a version waits
+    if terms.hash != terms_hash or locked.pending not in (Pending.NOTHING, Pending.CHANGE):
         raise Conflict("signature.other_words")
     entry = taking.append(versions=(terms,), says={"remark": remark})
-    _put_signature(terms, taking.party, by, entry)
+    _put_signature(terms, taking, entry)
+    count_from_here(locked, taking.today)
     locked.in_force = terms
     locked.in_force_since = taking.today
     locked.tell_next_on = next_telling(terms, max(taking.today, terms.starts_on))
-    taking.finish(AgreementSigned, entry=entry)
-    close_drafts_of(locked, by=by)
+    taking.finish(ChangeSigned if is_change else AgreementSigned, entry=entry)
+    if is_change:
+        drop_draft_of(locked, by=by)
+    else:
+        close_drafts_of(locked, by=by)
     return locked
 
 
 @transaction.atomic
 def refuse(agreement: Agreement, *, by: Person, reason: str, seen: int, key: uuid.UUID) -> Agreement:
-    """Say no to the version that waits, with a reason: ended, declined."""
-    return _end(take(agreement, Step.REFUSAL, by=by, seen=seen, key=key), agreement, AgreementRefused, reason)
+    """Say no to what waits, with a reason. A proposal ends with it; what is in force goes on as before."""
+    taking = take(agreement, Step.REFUSAL, by=by, seen=seen, key=key)
+    return _let_go(taking, agreement, AgreementRefused, PendingRefused, reason)
 
 
 @transaction.atomic
 def withdraw(agreement: Agreement, *, by: Person, seen: int, key: uuid.UUID, reason: str = "") -> Agreement:
-    """Take one's own waiting version back: ended, withdrawn."""
+    """Take back what one asked oneself. A proposal ends with it; an agreement in force goes on as before."""
     taking = take(agreement, Step.WITHDRAWAL, by=by, seen=seen, key=key)
-    return _end(taking, agreement, AgreementWithdrawn, reason)
+    return _let_go(taking, agreement, AgreementWithdrawn, PendingWithdrawn, reason)
 
 
-def _end(
+def _let_go(
     taking: Taking | None,
     agreement: Agreement,
-    event: type[AgreementRefused] | type[AgreementWithdrawn],
+    of_proposal: type[AgreementEvent],
+    of_pending: type[AgreementEvent],
     reason: str,
 ) -> Agreement:
     if taking is None:
         return agreement
     locked = taking.agreement
-    assert locked.latest is not None  # proposed: there is a version to end
-    taking.finish(event, versions=(locked.latest,), says={"reason": reason})
-    close_drafts_of(locked, by=taking.by)
+    assert locked.latest is not None  # there is always a version
+    pending = locked.pending
+    versions = (locked.latest,) if pending in (Pending.NOTHING, Pending.CHANGE) else ()
+    taking.finish(
+        of_pending if pending else of_proposal, versions=versions, says={"of": pending, "reason": reason}
+    )
+    if pending:
+        drop_draft_of(locked, by=taking.actor)
+    else:
+        close_drafts_of(locked, by=taking.actor)
     return locked
 
 
@@ -152,7 +192,12 @@ def next_telling(terms: Terms, after: date) -> date | None:
     return after + timedelta(days=days) if days else None
 
 
-def _put_signature(terms: Terms, party: Party, person: Person, entry: Entry) -> Signature:
+def _put_signature(terms: Terms, taking: Taking, entry: Entry) -> Signature:
+    return sign_as(taking.side, taking.actor, terms, entry)
+
+
+def sign_as(party: Party, person: Person, terms: Terms, entry: Entry) -> Signature:
+    """The signature of `person`, for `party`, under the words of `terms`."""
     return Signature.objects.create(
         terms=terms, party=party, person=person, entry=entry, on=entry.on, hash=terms.hash
     )

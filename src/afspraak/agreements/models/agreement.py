@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Q
 
 from afspraak.agreements.rules import AgreementQuerySet
-from afspraak.agreements.states import EndedAs, Kind, Role, State
+from afspraak.agreements.states import EndedAs, Kind, Pending, Role, State
 from afspraak.people.models import Person, Team
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ class Agreement(models.Model):
     """Holder + counterpart + signed terms. Everything said stands in its entries; here stands where it is.
 
     `revision` counts every step and travels with each form: who shows an older one acted too late.
-    `entry_count` and `head` are the tail of the chain; `head_signature` is the instance's Ed25519 over both.
+    While it is in force one thing may be `pending`; `pending_entry` says what. `waits_for` is whose turn it
+    is, since `waits_since`. It rests from `paused_from` until somebody resumes; `days_paused` counts the days
+    of earlier pauses under the version in force. `entry_count` and `head` are the tail of the chain;
+    `head_signature` is the instance's Ed25519 over both.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -33,11 +37,18 @@ class Agreement(models.Model):
     in_force = models.ForeignKey("Terms", on_delete=models.PROTECT, null=True, related_name="+")
     latest_check_in = models.ForeignKey("Entry", on_delete=models.PROTECT, null=True, related_name="+")
     waits_for = models.ForeignKey("Party", on_delete=models.PROTECT, null=True, related_name="+")
+    pending = models.CharField(max_length=6, choices=Pending, blank=True, default="")
+    pending_entry = models.ForeignKey("Entry", on_delete=models.PROTECT, null=True, related_name="+")
 
     proposed_on = models.DateField()
     moved_on = models.DateField()
     in_force_since = models.DateField(null=True)
     tell_next_on = models.DateField(null=True)
+    waits_since = models.DateField(null=True)
+    closed_on = models.DateField(null=True)
+    erased_on = models.DateField(null=True)  # its time was over: all that was said and signed is gone
+    paused_from = models.DateField(null=True)
+    days_paused = models.PositiveIntegerField(default=0)
 
     entry_count = models.PositiveIntegerField(default=0)
     head = models.CharField(max_length=64)
@@ -50,7 +61,12 @@ class Agreement(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["-moved_on", "-entry_count", "id"], name="agreement_newest"),
-            models.Index(fields=["waits_for", "moved_on"], name="agreement_waiting"),
+            models.Index(fields=["waits_for", "waits_since"], name="agreement_waiting"),
+            models.Index(
+                fields=["closed_on", "id"],
+                name="agreement_kept",
+                condition=Q(closed_on__isnull=False, erased_on__isnull=True),
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(state__in=State.values), name="agreement_state"),
@@ -67,6 +83,28 @@ class Agreement(models.Model):
             models.CheckConstraint(
                 condition=~Q(state=State.PROPOSED) | Q(in_force__isnull=True),
                 name="agreement_proposed_not_in_force",
+            ),
+            models.CheckConstraint(
+                condition=Q(pending=Pending.NOTHING, pending_entry__isnull=True)
+                | Q(
+                    pending__in=[p for p in Pending.values if p],
+                    state=State.ACTIVE,
+                    pending_entry__isnull=False,
+                ),
+                name="agreement_pending_in_force",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=[State.ACCEPTED, State.ENDED], closed_on__isnull=False)
+                | Q(state__in=[State.PROPOSED, State.ACTIVE, State.DELIVERED], closed_on__isnull=True),
+                name="agreement_closed_on",
+            ),
+            models.CheckConstraint(
+                condition=Q(paused_from__isnull=True) | Q(state=State.ACTIVE),
+                name="agreement_paused_in_force",
+            ),
+            models.CheckConstraint(
+                condition=Q(erased_on__isnull=True) | Q(closed_on__isnull=False),
+                name="agreement_erased_once_closed",
             ),
         ]
 
@@ -94,6 +132,20 @@ class Agreement(models.Model):
     def other_party(self, person: Person) -> Party:
         """The present party that `person` is not."""
         return self.counterpart if self.holder.person_id == person.pk else self.holder
+
+    def days_rested(self, today: date) -> int:
+        """Days paused under the version in force, a pause that lasts included: so far its end moves."""
+        running = (today - self.paused_from).days if self.paused_from and self.paused_from < today else 0
+        return self.days_paused + running
+
+    def ends_on(self, today: date) -> date:
+        """The end in force: the signed end, and the days paused."""
+        return self.terms_shown.ends_on + timedelta(days=self.days_rested(today))
+
+    @property
+    def is_vacant(self) -> bool:
+        """Whether one of the two left. Reads the prefetched `parties`."""
+        return any(p.vacant_since for p in self.parties.all() if p.until is None)
 
     @property
     def terms_shown(self) -> Terms:

@@ -18,7 +18,7 @@ from django.db.models import Prefetch
 from afspraak.agreements.models import Agreement, Entry, Payload, Signature, Terms
 from afspraak.agreements.queries.hashes import body_of, hash_of, payload_hash, values_of
 from afspraak.agreements.queries.replay import Standing
-from afspraak.agreements.states import SIGNING
+from afspraak.agreements.states import SIGNING, Step
 from afspraak.core import chain
 
 AT_ONCE = 200  # entries held in memory while a chain is walked
@@ -114,7 +114,9 @@ def _wrong_in_terms(terms: Terms, agreement: Agreement) -> str:
     if hash_of(terms, agreement) != terms.hash:
         return "version"
     if terms.erased_on:
-        return ""
+        left = (terms.title, terms.outcome, terms.contribution, terms.salts)
+        is_gone = not any(left) and not terms.criteria.all() and not terms.support.all()
+        return "" if is_gone else "terms"
     values = values_of(terms, terms.criteria.all(), terms.support.all())
     if set(values) != set(terms.hashes):
         return "terms"
@@ -129,6 +131,8 @@ def _wrong_in_terms(terms: Terms, agreement: Agreement) -> str:
 def _wrong_in_signature(entry: Entry, signature: Signature | None) -> str:
     if entry.kind not in SIGNING:
         return "signature" if signature else ""
+    if signature is None and entry.kind == Step.SIGNATURE and not entry.versions:
+        return ""  # of an ending or a pause: its entry is the signature
     if signature is None or signature.person_id != entry.actor_id or signature.on != entry.on:
         return "signature"
     return "" if entry.version_hash == signature.hash else "signature"

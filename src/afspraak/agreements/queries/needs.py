@@ -55,8 +55,12 @@ def _order(need: Need) -> tuple[date, date, str]:
 
 def _to_answer(agreement: Agreement) -> Need:
     if agreement.state == State.DELIVERED:
-        return Need(agreement, Step.ACCEPTANCE, agreement.moved_on, promised_judgement(agreement))
-    return Need(agreement, Step.SIGNATURE, agreement.moved_on)
+        return Need(agreement, Step.ACCEPTANCE, _since(agreement), promised_judgement(agreement))
+    return Need(agreement, Step.SIGNATURE, _since(agreement))
+
+
+def _since(agreement: Agreement) -> date:
+    return agreement.waits_since or agreement.moved_on
 
 
 def promised_judgement(agreement: Agreement) -> date | None:
@@ -64,7 +68,7 @@ def promised_judgement(agreement: Agreement) -> date | None:
     assert agreement.in_force is not None  # delivered: a version is in force
     promises = (s for s in agreement.in_force.support.all() if s.kind == SupportKind.JUDGEMENT_OF_DELIVERY)
     promise = next(promises, None)
-    return working_days_after(agreement.moved_on, promise.working_days or 0) if promise else None
+    return working_days_after(_since(agreement), promise.working_days or 0) if promise else None
 
 
 def working_days_after(day: date, number: int) -> date:

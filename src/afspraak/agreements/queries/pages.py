@@ -82,7 +82,7 @@ def listed(
 def waiting_for(person: Person, *, at_most: int = 60) -> list[Agreement]:
     """What waits for `person` to sign, answer or judge: longest waiting first."""
     waiting = in_lists(Agreement.objects.visible_to(person).waiting_for(person))
-    return list(waiting.order_by("moved_on", "id")[:at_most])
+    return list(waiting.order_by("waits_since", "id")[:at_most])
 
 
 def asking_to_tell(person: Person, *, at_most: int = 60) -> list[Agreement]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from afspraak.agreements.models import Entry
-from afspraak.agreements.states import SIGNING, Course, Step
+from afspraak.agreements.queries import details
+from afspraak.agreements.states import SIGNING, Course, EndedAs, Pending, Role, Step
 
 # Each follows the name of who did it.
 DID = {
@@ -24,13 +27,35 @@ DID = {
     Step.ACCEPTANCE: gettext_lazy("accepted the delivery."),
     Step.RETURN: gettext_lazy("gave the delivery back: something is still needed."),
     Step.RECALL: gettext_lazy("took the delivery back."),
+    Step.CHANGE: gettext_lazy("signed a change, version %(version)s."),
+    Step.ENDING: gettext_lazy("proposed to end this: %(ended_as)s."),
+    Step.PAUSE: gettext_lazy("asked for a pause from %(from_on)s."),
+    Step.RESUMPTION: gettext_lazy("ended the pause."),
+    Step.CLOSING: gettext_lazy("closed this: %(ended_as)s."),
+    Step.LAPSE: gettext_lazy("noted that the pause lapsed: the period was over before both signed."),
+    Step.VACANCY: gettext_lazy("noted that somebody left: %(role)s."),
+    Step.REINSTATEMENT: gettext_lazy("noted that somebody is back: %(role)s."),
+}
+# The same steps, where they answer an ending or a pause that was asked.
+ABOUT = {
+    (Step.SIGNATURE, Pending.ENDING): gettext_lazy("agreed to end this: %(ended_as)s."),
+    (Step.SIGNATURE, Pending.PAUSE): gettext_lazy("agreed to the pause, from %(from_on)s."),
+    (Step.REFUSAL, Pending.CHANGE): gettext_lazy("declined the change, version %(version)s."),
+    (Step.REFUSAL, Pending.ENDING): gettext_lazy("declined to end this."),
+    (Step.REFUSAL, Pending.PAUSE): gettext_lazy("declined the pause."),
+    (Step.WITHDRAWAL, Pending.CHANGE): gettext_lazy("withdrew the change, version %(version)s."),
+    (Step.WITHDRAWAL, Pending.ENDING): gettext_lazy("took the proposal to end this back."),
+    (Step.WITHDRAWAL, Pending.PAUSE): gettext_lazy("took the request for a pause back."),
 }
 BY_WHICH = {
     Step.SIGNATURE: gettext_lazy("The agreement is in force."),
     Step.ACCEPTANCE: gettext_lazy("The agreement is fulfilled."),
+    Step.CLOSING: gettext_lazy("The agreement has ended."),
 }
+ENDED_BY_BOTH = gettext_lazy("The agreement has ended.")
+PAUSED = gettext_lazy("The end moves by as many days as it rests.")
 # In which of its parts an entry holds what its actor wrote. A remark stands under its signature.
-WORDS = ("note", "reason", "words")
+WORDS = ("note", "reason", "words", "reflection")
 
 
 @dataclass(frozen=True)
@@ -61,24 +86,51 @@ def lines(entries: Iterable[Entry]) -> list[Line]:
 
 def line_of(entry: Entry) -> Line:
     says = entry.says
-    step = Step(entry.kind)
+    step, about = Step(entry.kind), says.get("of", "")
     version = entry.version_number
-    signing = step in SIGNING
+    signing = step in SIGNING and version is not None
     words = next((says[name] for name in WORDS if says.get(name)), "")
+    did = ABOUT.get((step, about)) or DID[step]
     return Line(
         number=entry.number,
         on=entry.on,
         name=_name(entry, whole=signing),
-        did=str(DID[step]) % {"version": version or "", "course": _course(says.get("course"))},
-        so=str(BY_WHICH.get(step, "")),
+        did=str(did) % _figures(says, version),
+        so=_so(step, about),
         # What a check-in and a delivery say stands whole in "where it stands".
         words="" if step in (Step.CHECK_IN, Step.DELIVERY) else words,
         hash=entry.version_hash if signing else "",
         strands=2 if step == Step.SIGNATURE else 1,
         version=version if signing else None,
-        before=version - 1 if step == Step.COUNTER_PROPOSAL and version else None,
-        erased_on=next((p.erased_on for p in entry.payload.all() if p.erased_on), None),
+        before=_version_before(entry, step),
+        erased_on=entry.erased_on,
     )
+
+
+def _so(step: Step, about: str) -> str:
+    """What the step means for the agreement, where it means something."""
+    if step == Step.SIGNATURE and about:
+        return str(ENDED_BY_BOTH if about == Pending.ENDING else PAUSED)
+    return str(BY_WHICH.get(step, ""))
+
+
+def _figures(says: dict[str, Any], version: int | None) -> dict[str, object]:
+    """What a line names: version, course, how it ended, from when, who left."""
+    return {
+        "version": version or "",
+        "course": _course(says.get("course")),
+        "ended_as": _in_a_sentence(EndedAs, says.get("ended_as")),
+        "role": _in_a_sentence(Role, says.get("role")),
+        "from_on": details.day_and_month(date.fromisoformat(says["from_on"])) if says.get("from_on") else "",
+    }
+
+
+def _version_before(entry: Entry, step: Step) -> int | None:
+    """The version with which a new one is compared: what it answers, or what it would change."""
+    if step == Step.CHANGE and len(entry.versions) > 1:
+        return int(entry.versions[1].split("/")[0])
+    number = entry.version_number
+    return number - 1 if step == Step.COUNTER_PROPOSAL and number else None
 
 
 def _name(entry: Entry, *, whole: bool) -> str:
@@ -90,7 +142,12 @@ def _name(entry: Entry, *, whole: bool) -> str:
 
 def _course(value: str | None) -> str:
     """The course as it stands in the middle of a sentence."""
-    if value not in Course.values:
+    return _in_a_sentence(Course, value)
+
+
+def _in_a_sentence(choices: type[TextChoices], value: str | None) -> str:
+    """The label of `value` as it stands in the middle of a sentence."""
+    if value not in choices.values:
         return _("erased")
-    label = str(Course(value).label)
+    label = str(choices(value).label)
     return label[:1].lower() + label[1:]

@@ -72,7 +72,7 @@ def acts_of(agreement: Agreement, me: Person) -> list[Act]:
     """All that `me` may do now, in the order of the table. Reads what is prefetched."""
     latest = agreement.latest
     words: dict[str, object] = {"name": agreement.other_party(me).short_name, "n": latest and latest.number}
-    return [_act(row.step, agreement, words) for row in open_steps(agreement, me)]
+    return [_act(row.step, agreement, words) for row in open_steps(agreement, me) if row.step in WORDS]
 
 
 def _act(step: Step, agreement: Agreement, words: dict[str, object]) -> Act:

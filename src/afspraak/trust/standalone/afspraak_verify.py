@@ -32,7 +32,7 @@ FORMAT = "afspraak export 1"
 PURPOSE = "afspraak head 1"
 GENESIS = "0" * 64
 # Steps that put a signature under a version: each has one, and it says the same as the step.
-SIGNING = {"proposal", "counter_proposal", "signature"}
+SIGNING = {"proposal", "counter_proposal", "change", "signature"}  # under the version they name, if any
 
 TOP = {"format", "agreement", "kind", "versions", "entries", "count", "head", "key", "signature"}
 TOP |= {"receipt", "beside"}
@@ -207,7 +207,7 @@ def _wrong_entry(
 def _wrong_signature(entry: dict[str, Any], signed: dict[int, dict[str, Any]]) -> str:
     signature = signed.get(entry["number"])
     if signature is None:
-        return "signature" if entry["kind"] in SIGNING else ""
+        return "signature" if entry["kind"] in SIGNING and entry["versions"] else ""
     says = (signature["person"], signature["on"], [signature["under"]], signature["hash"])
     must = (entry["actor"], entry["on"], entry["versions"][:1], signature["under"].split("/")[1])
     return "" if says == must else "signature"
