@@ -10,6 +10,8 @@ from afspraak.agreements.views import (
     comparison,
     delivery,
     document,
+    erasing,
+    files,
     lists,
     negotiation,
     page,
@@ -43,4 +45,12 @@ urlpatterns = [
     path("<uuid:agreement_id>/document.html", document.document_file, name="document_file"),
     path("<uuid:agreement_id>/document.json", document.document_data, name="document_data"),
     path("<uuid:agreement_id>/entries/<int:number>/put-away", lists.put_away, name="put_away"),
+    path("<uuid:agreement_id>/entries/<int:number>/erasure", erasing.words, name="erasing_words"),
+    path("<uuid:agreement_id>/entries/<int:number>/files/<int:position>", files.file, name="file"),
+    path(
+        "<uuid:agreement_id>/entries/<int:number>/files/<int:position>/erasure",
+        files.erasure,
+        name="file_erasure",
+    ),
+    path("<uuid:agreement_id>/erasure", erasing.together, name="erasing_together"),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from datetime import date
 from typing import Any
 
 from django.db import models
@@ -11,6 +12,8 @@ from django.db.models import Q
 
 from afspraak.agreements.models.agreement import Agreement
 from afspraak.people.models import Person
+
+FILE = "file."  # how the name of a payload begins that is a file
 
 
 class Entry(models.Model):
@@ -47,6 +50,15 @@ class Entry(models.Model):
     def says(self) -> dict[str, Any]:
         """What the entry says, by name; erased parts are left out. Reads the prefetched `payload`."""
         return {p.name: json.loads(p.value) for p in self.payload.all() if p.value is not None}
+
+    @property
+    def erased_on(self) -> date | None:
+        """When words that it said were erased, if any were. Reads the prefetched `payload`.
+
+        A file may go by itself: then the words stay, and the file says so (`queries.files`).
+        """
+        gone = (p.erased_on for p in self.payload.all() if p.erased_on and not p.name.startswith(FILE))
+        return max(gone, default=None)
 
     @property
     def version_number(self) -> int | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date
+from decimal import Decimal
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 
 from afspraak.agreements.models.agreement import Agreement, Party
 from afspraak.agreements.states import CriterionKind, Direction, Rhythm, SupportKind
+from afspraak.agreements.wording import AgreedStep
 from afspraak.people.models import Person
 
 
@@ -16,7 +20,8 @@ class Terms(models.Model):
     """One version of what two people agree. Never changed; only erased (text, value and salt together).
 
     `hashes` maps the path of each text and value ("title", "criterion.<lineage>.text") to its salted hash;
-    `salts` holds the salts of what is not erased. `hash` is the version's hash over all of it.
+    `salts` holds the salts of what is not erased. `hash` is the version's hash over all of it. Of an erased
+    version the criteria and support are gone, its texts are empty, and both dates are that of the version.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -43,11 +48,28 @@ class Terms(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["agreement", "number"], name="terms_number"),
             models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="terms_span"),
-            models.CheckConstraint(condition=Q(rhythm__in=Rhythm.values), name="terms_rhythm"),
+            models.CheckConstraint(
+                condition=Q(erased_on__isnull=True, rhythm__in=Rhythm.values)
+                | Q(
+                    erased_on__isnull=False,
+                    title="",
+                    outcome="",
+                    contribution="",
+                    rhythm="",
+                    starts_on=F("on"),
+                    ends_on=F("on"),
+                ),
+                name="terms_erased_whole",
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.number})"
+        return f"{self.heading} ({self.number})"
+
+    @property
+    def heading(self) -> str:
+        """The title as pages and lists show it, also once it is erased."""
+        return gettext("Erased agreement") if self.erased_on else self.title
 
     @property
     def fingerprint(self) -> str:
@@ -56,7 +78,10 @@ class Terms(models.Model):
 
 
 class Criterion(models.Model):
-    """A quality criterion of one version; `lineage` follows it through the versions."""
+    """A quality criterion of one version; `lineage` follows it through the versions.
+
+    `steps` are the agreed steps of a number as they are hashed: [["2026-11-01", "7.5"], ...], in their order.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     terms = models.ForeignKey(Terms, on_delete=models.CASCADE, related_name="criteria")
@@ -68,6 +93,7 @@ class Criterion(models.Model):
     target = models.DecimalField(max_digits=18, decimal_places=6, null=True, blank=True)
     unit = models.CharField(max_length=40, blank=True)
     direction = models.CharField(max_length=4, choices=Direction, blank=True)
+    steps = models.JSONField(default=list, blank=True)
     judge = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="judges")
 
     class Meta:
@@ -81,10 +107,18 @@ class Criterion(models.Model):
                 | Q(kind=CriterionKind.JUDGED, target__isnull=True),
                 name="criterion_kind",
             ),
+            models.CheckConstraint(
+                condition=Q(kind=CriterionKind.NUMBER) | Q(steps=[]), name="criterion_steps_of_a_number"
+            ),
         ]
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def agreed_steps(self) -> tuple[AgreedStep, ...]:
+        """The points of the path that was agreed, in order; none where the straight line holds."""
+        return tuple(AgreedStep(date.fromisoformat(on), Decimal(value)) for on, value in self.steps)
 
     @property
     def letter(self) -> str:

@@ -9,21 +9,24 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from afspraak.agreements.models import Agreement, Entry, Terms
+from afspraak.agreements.queries.files import FileShown, files_in
 from afspraak.agreements.states import Course, State, Step
 from afspraak.people.models import Person
 
 
 @dataclass(frozen=True)
 class CheckIn:
-    """One check-in. `values` by lineage: a decimal as text, "yes" or "not_yet"."""
+    """One check-in. `values` by lineage: a decimal as text, "yes" or "not_yet". No course: it was erased."""
 
     number: int
     on: date
     by: Person | None
-    course: Course
+    course: Course | None
     words: str
     next_step: str
     values: dict[uuid.UUID, str] = field(default_factory=dict)
+    files: list[FileShown] = field(default_factory=list)
+    erased_on: date | None = None
 
     def number_for(self, lineage: uuid.UUID) -> Decimal | None:
         """The value told for a number criterion, if any."""
@@ -41,6 +44,8 @@ class Delivered:
     statements: dict[uuid.UUID, str]
     values: dict[uuid.UUID, str]
     evidence: dict[uuid.UUID, str]
+    files: list[FileShown] = field(default_factory=list)
+    erased_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,7 @@ class Returned:
     by: Person | None
     words: str
     needed: dict[uuid.UUID, str]
+    erased_on: date | None = None
 
 
 def check_in_of(entry: Entry) -> CheckIn:
@@ -60,10 +66,12 @@ def check_in_of(entry: Entry) -> CheckIn:
         number=entry.number,
         on=entry.on,
         by=entry.actor,
-        course=Course(says.get("course", Course.ON_COURSE)),
+        course=Course(says["course"]) if "course" in says else None,
         words=says.get("words", ""),
         next_step=says.get("next_step", ""),
         values=_by_lineage(says, "value"),
+        files=files_in(entry),
+        erased_on=entry.erased_on,
     )
 
 
@@ -77,6 +85,8 @@ def delivery_of(entry: Entry) -> Delivered:
         statements=_by_lineage(says, "statement"),
         values=_by_lineage(says, "value"),
         evidence=_by_lineage(says, "evidence"),
+        files=files_in(entry),
+        erased_on=entry.erased_on,
     )
 
 
@@ -88,6 +98,7 @@ def return_of(entry: Entry) -> Returned:
         by=entry.actor,
         words=says.get("words", ""),
         needed=_by_lineage(says, "needed"),
+        erased_on=entry.erased_on,
     )
 
 

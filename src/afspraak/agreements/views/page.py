@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from afspraak.agreements.queries import pages, reading, standing, story
+from afspraak.agreements.queries import erasing, pages, reading, standing, story
 from afspraak.agreements.rules import is_signed
 from afspraak.agreements.views.acts import acts_of, leading
 from afspraak.core import clock
@@ -47,6 +47,9 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "first": first,
         "has_more_acts": len(acts) > 1,
         "is_over": is_over,
+        "erasable": {entry.number for entry in entries if erasing.may_erase_words(me, entry)},
+        "wish": erasing.joint_erasure_of(found),
+        "can_erase_together": erasing.can_erase_together(found),
         "lines": lines[:LINES_SHOWN],
         "lines_before": lines[LINES_SHOWN:],
     }
