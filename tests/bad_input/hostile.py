@@ -78,7 +78,7 @@ def bad_values(field: str, kind: str) -> tuple[Bad, ...]:
         return DATES
     if kind in ("select", "radio"):
         return CHOICES
-    if last in ("baseline", "target") or (field.startswith("value-") and kind == "text"):
+    if last in ("baseline", "target", "value") or (field.startswith("value-") and kind == "text"):
         return NUMBERS
     if kind in ("text", "textarea", "search", "email", "password"):
         return TEXTS

@@ -33,6 +33,8 @@ TERMS = {
     "criteria-1-target": "5",
     "criteria-1-unit": "uren",
     "criteria-1-direction": "down",
+    "criteria-1-step-0-on": "2030-03-01",
+    "criteria-1-step-0-value": "6,5",
     "criteria-2-text": "Een toezichthouder kan ermee uit de voeten.",
     "criteria-2-kind": "judged",
     "criteria-2-judge": "Wietske Hoekstra",
@@ -44,7 +46,7 @@ TERMS = {
     "support-1-working_days": "2",
 }
 KINDS = {"kind": "select", "rhythm": "select", "direction": "select", "due_on": "date", "starts_on": "date",
-         "ends_on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
+         "ends_on": "date", "on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
 REQUIRED = ("title", "outcome", "starts_on", "ends_on", "reason", "course", "statement")
 
 

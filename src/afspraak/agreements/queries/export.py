@@ -67,20 +67,6 @@ def _version(terms: Terms) -> Exported:
         "number": terms.number,
         "by": terms.author.name,
         "on": terms.on,
-        **({"erased_on": terms.erased_on} if terms.erased_on else _words(terms)),
-        "signatures": [
-            {"by": signature.person.full_name, "on": signature.on, "hash": signature.hash}
-            for signature in terms.signatures.all()
-        ],
-        "parties_as_hashed": terms.parties,
-        "salts": terms.salts,
-        "hashes": terms.hashes,
-        "hash": terms.hash,
-    }
-
-
-def _words(terms: Terms) -> Exported:
-    return {
         "title": terms.title,
         "outcome": terms.outcome,
         "starts_on": terms.starts_on,
@@ -89,6 +75,14 @@ def _words(terms: Terms) -> Exported:
         "support": [_support(support) for support in terms.support.all()],
         "rhythm": terms.rhythm,
         "contribution": terms.contribution,
+        "signatures": [
+            {"by": signature.person.full_name, "on": signature.on, "hash": signature.hash}
+            for signature in terms.signatures.all()
+        ],
+        "parties_as_hashed": terms.parties,
+        "salts": terms.salts,
+        "hashes": terms.hashes,
+        "hash": terms.hash,
     }
 
 
@@ -123,8 +117,7 @@ def _entry(entry: Entry) -> Exported:
         "by": entry.actor.full_name if entry.actor else None,
         "on": entry.on,
         "says": entry.says,
-        "salts": {part.name: part.salt for part in entry.payload.all() if part.salt},
-        "erased": {part.name: part.erased_on for part in entry.payload.all() if part.erased_on},
+        "salts": {part.name: part.salt for part in entry.payload.all()},
         "versions": entry.versions,
         "lineages": entry.lineages,
         "payload_hashes": entry.payload_hashes,

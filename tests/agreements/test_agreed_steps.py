@@ -1,0 +1,335 @@
+"""The agreed steps of a number: what may be one, how they are typed, signed, compared, drawn and told."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.test import Client
+from django.urls import reverse
+from django.utils import translation
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afspraak.agreements import actions
+from afspraak.agreements.actions.agreed_steps import wrong_steps
+from afspraak.agreements.forms.terms import TermsForm
+from afspraak.agreements.forms.typed import content_of, reshaped
+from afspraak.agreements.forms.typed import typed as flat
+from afspraak.agreements.forms.writing import Writing
+from afspraak.agreements.models import Agreement, Criterion
+from afspraak.agreements.queries import course_words, details, reading
+from afspraak.agreements.queries.chain import check_agreement
+from afspraak.agreements.queries.comparison import compare
+from afspraak.agreements.queries.course_line import CourseLine, Goal, Told
+from afspraak.agreements.states import CriterionKind, Direction, Role
+from afspraak.agreements.wording import AgreedStep, CriterionWording
+from afspraak.core import clock
+from afspraak.core.errors import Invalid
+from afspraak.people.models import Person
+from tests.agreements.typing_terms import typed
+from tests.support.agreements import fresh, proposed, signed, told, wording
+from tests.support.cast import Cast
+
+pytestmark = pytest.mark.django_db
+
+ClientOf = Callable[[Person], Client]
+START, END = date(2026, 9, 1), date(2027, 3, 31)
+SPAN = {"starts_on": START, "ends_on": END}
+NOVEMBER, JANUARY = date(2026, 11, 1), date(2027, 1, 1)
+
+
+def number(*steps: tuple[date, str], baseline: str | None = "8.2", **more: object) -> CriterionWording:
+    path = tuple(AgreedStep(on, Decimal(value)) for on, value in steps)
+    given = {"baseline": Decimal(baseline) if baseline else None, "target": Decimal("5.0"), "unit": "weken"}
+    return CriterionWording("De doorlooptijd daalt.", CriterionKind.NUMBER, steps=path, **(given | more))  # type: ignore[arg-type]
+
+
+PATH = number((NOVEMBER, "7.5"), (JANUARY, "6.25"))
+
+
+@pytest.fixture
+def in_dutch() -> Iterator[None]:
+    with translation.override("nl"):
+        yield
+
+
+@pytest.fixture
+def writing(cast: Cast) -> Writing:
+    return Writing(cast.counterpart, cast.holder, Role.COUNTERPART)
+
+
+@pytest.fixture
+def agreement(holder: Person, counterpart: Person) -> Agreement:
+    with clock.at(START):
+        return signed(holder, counterpart, criteria=(PATH,), **SPAN)
+
+
+def criterion_of(agreement: Agreement) -> Criterion:
+    terms = fresh(agreement).terms_shown
+    return terms.criteria.get()
+
+
+@pytest.mark.parametrize(
+    ("criterion", "wrong"),
+    [
+        (number((NOVEMBER, "7.5"), (JANUARY, "7.5")), {}),
+        (number((NOVEMBER, "5"), (JANUARY, "5")), {}),
+        (number((NOVEMBER, "9"), baseline=None, direction=Direction.DOWN), {}),
+        (number((START, "7.5")), {"step-0-on": "criterion.step_outside_period"}),
+        (number((END, "7.5")), {"step-0-on": "criterion.step_outside_period"}),
+        (number((JANUARY, "7.5"), (NOVEMBER, "7")), {"step-1-on": "criterion.step_not_after"}),
+        (number((JANUARY, "7.5"), (JANUARY, "7")), {"step-1-on": "criterion.step_not_after"}),
+        (number((NOVEMBER, "4.9")), {"step-0-value": "criterion.step_past_target"}),
+        (number((NOVEMBER, "8.3")), {"step-0-value": "criterion.step_goes_back"}),
+        (number((NOVEMBER, "6"), (JANUARY, "6.5")), {"step-1-value": "criterion.step_goes_back"}),
+        (number((NOVEMBER, "7"), baseline=None), {"step-0-value": "criterion.step_past_target"}),
+        (number((NOVEMBER, "NaN")), {"step-0-value": "criterion.not_a_number"}),
+        (number((NOVEMBER, "7.1234567")), {"step-0-value": "criterion.not_a_number"}),
+        (
+            number(*((NOVEMBER + timedelta(days=n), "7") for n in range(7))),
+            {"step-6-on": "criterion.too_many_steps"},
+        ),
+    ],
+)
+def test_what_can_be_a_path(criterion: CriterionWording, wrong: dict[str, str]) -> None:
+    assert wrong_steps(criterion, START, END) == wrong
+
+
+def test_the_action_refuses_what_is_no_path(holder: Person, counterpart: Person) -> None:
+    with clock.at(START), pytest.raises(Invalid) as error:
+        proposed(holder, counterpart, criteria=(number((END, "6")),), **SPAN)
+    assert error.value.fields == {"criteria-0-step-0-on": "criterion.step_outside_period"}
+    assert not Agreement.objects.exists()
+
+
+def test_steps_are_signed_as_they_were_written(agreement: Agreement) -> None:
+    criterion, terms = criterion_of(agreement), fresh(agreement).terms_shown
+    assert criterion.steps == [["2026-11-01", "7.5"], ["2027-01-01", "6.25"]]
+    assert criterion.agreed_steps == PATH.steps
+    assert f"criterion.{criterion.lineage}.steps" in terms.hashes
+    assert check_agreement(fresh(agreement)) is None
+    for other in ([], [["2026-11-01", "7.4"], ["2027-01-01", "6.25"]], 5, [7.5], {"a": None}):
+        Criterion.objects.filter(pk=criterion.pk).update(steps=other)
+        broken = check_agreement(fresh(agreement))
+        assert broken
+        assert broken.why == "terms"
+
+
+def test_a_version_without_steps_has_no_path_for_them(holder: Person, counterpart: Person) -> None:
+    """So that every version that was signed before there were steps keeps its hash."""
+    terms = signed(holder, counterpart).terms_shown
+    assert not [path for path in terms.hashes if path.endswith(".steps")]
+
+
+def test_the_database_keeps_steps_to_numbers(agreement: Agreement) -> None:
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Criterion.objects.filter(pk=criterion_of(agreement).pk).update(kind="yes_no", target=None)
+
+
+def test_other_steps_are_other_words_under_the_same_key(holder: Person, counterpart: Person) -> None:
+    with clock.at(START):
+        waiting = proposed(holder, counterpart, criteria=(PATH,), **SPAN)
+        first = waiting.latest
+        assert first
+        before = first.criteria.get()
+        same = number((NOVEMBER, "7.50"), (JANUARY, "6.25"), lineage=before.lineage)
+        later = number((NOVEMBER, "7.5"), (JANUARY, "6.5"), lineage=before.lineage)
+
+        def answer(words: CriterionWording) -> Agreement:
+            return actions.counter(
+                waiting,
+                wording(criteria=(words,), support=(), **SPAN),
+                by=counterpart,
+                seen=waiting.revision,
+                key=uuid.uuid4(),
+            )
+
+        second = answer(later).latest
+    assert second
+    after = second.criteria.get()
+    assert after.lineage == before.lineage
+    assert same.steps == before.agreed_steps
+    with translation.override("nl"):
+        [pair] = compare(first, second)[2].pairs
+    assert pair.old
+    assert pair.new
+    assert [piece.text for piece in pair.old.detail if piece.kind == "gone"] == ["6,25"]
+    assert [piece.text for piece in pair.new.detail if piece.kind == "new"] == ["6,5"]
+
+
+@pytest.mark.usefixtures("in_dutch")
+def test_in_the_words_of_the_agreement(agreement: Agreement) -> None:
+    said = details.of_criterion(criterion_of(agreement)).replace(details.UNBROKEN, " ")
+    assert said == ("Getal: van 8,2 naar 5,0 weken. Onderweg: 7,5 op 1 november 2026, 6,25 op 1 januari 2027")
+
+
+def test_a_figure_is_rounded_and_never_cut() -> None:
+    with translation.override("en"):
+        assert details.figure(Decimal("7.96"), 1) == "8.0"
+        assert details.figure(Decimal("-0.5"), 0) == "-1"
+        assert details.figure(Decimal("1e50"), 6).startswith("100,000")
+
+
+# --- typing them ---------------------------------------------------------------------------------
+
+
+def with_steps(*steps: tuple[date | str, str], **changed: str) -> dict[str, str]:
+    said = typed(starts_on=START.isoformat(), ends_on=END.isoformat(), **changed)
+    for n, (on, value) in enumerate(steps):
+        said |= {f"criteria-0-step-{n}-on": str(on), f"criteria-0-step-{n}-value": value}
+    return said
+
+
+def test_typed_steps_become_words(writing: Writing) -> None:
+    form = TermsForm(with_steps((NOVEMBER, "70"), ("", ""), (JANUARY, "88,5")), writing=writing)
+    assert form.is_valid(), [row.errors for row in form.fields_of_all]
+    assert form.wording().criteria[0].steps == (
+        AgreedStep(NOVEMBER, Decimal(70)),
+        AgreedStep(JANUARY, Decimal("88.5")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("step", "field"),
+    [((NOVEMBER, ""), "value"), (("", "70"), "on"), (("soon", "70"), "on"), ((NOVEMBER, "veel"), "value")],
+)
+def test_half_a_step_is_asked_back(writing: Writing, step: tuple[date | str, str], field: str) -> None:
+    form = TermsForm(with_steps(step), writing=writing)
+    assert not form.is_valid()
+    assert list(form.criteria[0].steps[0].errors) == [field]
+    assert form.criteria[0].steps[0] in form.fields_of_all
+
+
+def test_steps_of_what_is_no_number_count_for_nothing(writing: Writing) -> None:
+    form = TermsForm(with_steps(("soon", "veel"), criteria__0__kind="yes_no"), writing=writing)
+    assert form.is_valid()
+    assert form.wording().criteria[0].steps == ()
+
+
+def test_objections_land_beside_the_step_that_was_filled_in(writing: Writing) -> None:
+    form = TermsForm(with_steps(("", ""), (NOVEMBER, "70"), (JANUARY, "60")), writing=writing)
+    assert form.is_valid()
+    form.put_errors(Invalid("agreement.look_again", {"criteria-0-step-1-value": "criterion.step_goes_back"}))
+    assert [list(step.errors) for step in form.criteria[0].steps] == [[], [], ["value"]]
+
+
+def test_steps_come_and_go_without_scripts() -> None:
+    content = flat(with_steps((NOVEMBER, "70"), (JANUARY, "88")))
+    more, group = reshaped(content, "add-criteria-0-step") or ({}, "")
+    assert group == "criteria-0-step"
+    assert more["criteria-0-step-2-on"] == ""
+    fewer, _group = reshaped(content, "remove-criteria-0-step-0") or ({}, "")
+    assert (fewer["criteria-0-step-0-value"], "criteria-0-step-1-on" in fewer) == ("88", False)
+    gone, _group = reshaped(content, "remove-criteria-0") or ({}, "")
+    assert not [name for name in gone if "step" in name]
+    full = {f"criteria-0-step-{n}-on": "" for n in range(6)}
+    assert reshaped(full, "add-criteria-0-step") == (full, "criteria-0-step")
+
+
+def test_a_version_is_typed_back_as_it_is(agreement: Agreement, writing: Writing) -> None:
+    content = content_of(fresh(agreement).terms_shown)
+    form = TermsForm(content | {"key": str(uuid.uuid4()), "seen": "1"}, writing=writing)
+    assert form.is_valid(), [row.errors for row in form.fields_of_all]
+    assert form.wording().criteria[0].steps == PATH.steps
+
+
+@pytest.mark.usefixtures("in_dutch")
+def test_the_page_offers_steps_shows_them_and_keeps_them(
+    client_of: ClientOf, holder: Person, counterpart: Person
+) -> None:
+    client = client_of(holder)
+    path = reverse("agreements:proposal", args=[counterpart.pk, "holder"])
+    body = with_steps((NOVEMBER, "70"))
+    with clock.at(START):
+        assert 'value="add-criteria-0-step"' in client.get(path).content.decode()
+        more = client.post(path, body | {"do": "add-criteria-0-step"}).content.decode()
+        assert 'name="criteria-0-step-1-on"' in more
+        assert "Onderweg: 70,0 op 1\xa0november\xa02026" in more  # the sheet, as the other will read it
+        wrong = client.post(path, with_steps((NOVEMBER, "70"), (JANUARY, "69")))
+        assert wrong.status_code == 422
+        assert "3a, stap 2:" in wrong.content.decode()
+        kept = client.post(path, body | {"do": "keep"}, follow=True).content.decode()
+        assert 'value="2026-11-01"' in kept
+        sent = client.post(path, body)
+        assert sent.status_code == 303
+        assert "Onderweg: 70,0 op 1\xa0november\xa02026" in client.get(sent["Location"]).content.decode()
+    assert Agreement.objects.get().latest.criteria.first().steps == [["2026-11-01", "70"]]  # type: ignore[union-attr]
+
+
+# --- drawn ---------------------------------------------------------------------------------------
+
+
+def drawn(agreement: Agreement, today: date) -> course_words.Chart:
+    [chart] = course_words.charts(fresh(agreement).terms_shown, reading.check_ins_of(agreement), today)
+    return chart
+
+
+@pytest.mark.usefixtures("in_dutch")
+def test_the_drawing_follows_the_path_that_was_agreed(
+    client_of: ClientOf, agreement: Agreement, holder: Person
+) -> None:
+    told(agreement, on=date(2026, 10, 1), value="7.8")
+    chart = drawn(agreement, NOVEMBER)
+    assert chart.path_name == "het pad dat jullie afspraken"
+    assert len(chart.line.path) == 4
+    assert chart.line.steps == chart.line.path[1:3]
+    assert chart.sentence.replace("\xa0", " ") == (
+        "Het begon bij 8,2. Onderweg spraken jullie af: 7,5 op 1 november 2026, 6,25 op 1 januari 2027. "
+        "Op 1 oktober 2026 stond het op 7,8 en het pad dat jullie afspraken op 7,86. "
+        "Het doel is 5,0 weken op 31 maart 2027."
+    )
+    assert [(row.on, row.value, row.path) for row in chart.rows] == [
+        (date(2026, 10, 1), "7,8", "7,86"),
+        (NOVEMBER, "", "7,5"),
+        (JANUARY, "", "6,25"),
+    ]
+    client = client_of(holder)
+    with clock.at(NOVEMBER):
+        page = client.get(reverse("agreements:agreement", args=[agreement.pk])).content.decode()
+        asked = client.get(reverse("agreements:check_in", args=[agreement.pk])).content.decode()
+    assert page.count("chart__step") == 2
+    assert "het pad dat jullie afspraken" in page
+    assert "rechte lijn" not in page
+    assert page.count("afgesproken stap") == 2
+    assert "Het pad dat jullie afspraken staat nu op 7,5." in asked
+
+
+def test_without_a_baseline_the_path_begins_at_the_first_step() -> None:
+    goal = Goal(START, END, None, Decimal(5), (AgreedStep(NOVEMBER, Decimal(8)),))
+    assert goal.is_line
+    assert goal.at(START) == goal.at(NOVEMBER) == 8
+    assert 5 < goal.at(JANUARY) < 8
+    line = CourseLine(goal, (Told(NOVEMBER, Decimal(9)),), NOVEMBER)
+    assert line.path[0].y == line.path[1].y
+
+
+steps_down = st.lists(
+    st.tuples(st.integers(1, 209), st.decimals(5, 8, places=2)), max_size=6, unique_by=lambda step: step[0]
+).map(
+    lambda found: tuple(
+        AgreedStep(START + timedelta(days=day), value)
+        for day, value in zip(
+            sorted(day for day, _v in found), sorted((v for _d, v in found), reverse=True), strict=True
+        )
+    )
+)
+
+
+@given(steps_down, st.integers(-20, 240))
+def test_every_path_meets_its_points_and_stays_between_them(steps: tuple[AgreedStep, ...], day: int) -> None:
+    criterion = number(*((step.on, str(step.value)) for step in steps))
+    assert wrong_steps(criterion, START, END) == {}
+    goal = Goal(START, END, Decimal("8.2"), Decimal("5.0"), steps)
+    assert all(goal.at(turn.on) == turn.value for turn in goal.turns)
+    on = START + timedelta(days=day)
+    assert 5 <= goal.at(on) <= Decimal("8.2")
+    assert goal.at(on + timedelta(days=1)) <= goal.at(on)
+    line = CourseLine(goal, (Told(on, Decimal(7)),), on)
+    assert all(0 <= place.x <= 100 and 0 <= place.y <= 100 for place in (*line.path, *line.steps))
+    assert re.fullmatch(r"[\d.,-]+", course_words.details.figure(goal.at(on), 2))
