@@ -14,11 +14,23 @@ if TYPE_CHECKING:
     from afspraak.people.models import Person
 
 
+MOST_STEPS = 6
+
+
+@dataclass(frozen=True)
+class AgreedStep:
+    """Where a number is to be on a day between the first and the last of the period."""
+
+    on: date
+    value: Decimal
+
+
 @dataclass(frozen=True)
 class CriterionWording:
     """One quality criterion. `lineage` is the key it had in the version before, if any.
 
-    A number goes from `baseline` (may be unknown) to `target`, in `unit`; a judged one names `judge`.
+    A number goes from `baseline` (may be unknown) to `target`, in `unit`, perhaps along agreed `steps`
+    (MOST_STEPS at the most); a judged one names `judge`.
     """
 
     text: str
@@ -29,6 +41,7 @@ class CriterionWording:
     unit: str = ""
     direction: Direction | None = None
     judge: Person | None = None
+    steps: tuple[AgreedStep, ...] = ()
 
 
 @dataclass(frozen=True)

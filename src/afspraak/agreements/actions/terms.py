@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterable
 from datetime import date
 
+from afspraak.agreements.actions.agreed_steps import as_hashed, direction_of, wrong_steps
 from afspraak.agreements.models import Agreement, Criterion, Party, Support, Terms
 from afspraak.agreements.queries.hashes import hash_of, values_of
 from afspraak.agreements.states import CriterionKind, SupportKind
@@ -34,6 +35,9 @@ def check_wording(wording: Wording, *, parties: Iterable[Party], today: date) ->
             wrong[f"criteria-{i}-judge"] = "criterion.no_judge"
         elif criterion.judge is not None and criterion.judge.pk in people:
             wrong[f"criteria-{i}-judge"] = "criterion.judge_is_party"
+        if criterion.kind == CriterionKind.NUMBER and criterion.target is not None:
+            found = wrong_steps(criterion, wording.starts_on, wording.ends_on)
+            wrong |= {f"criteria-{i}-{field}": key for field, key in found.items()}
     for i, support in enumerate(wording.support):
         if support.kind == SupportKind.ONCE and not support.text:
             wrong[f"support-{i}-text"] = "support.no_words"
@@ -99,20 +103,12 @@ def _criteria(terms: Terms, wordings: Iterable[CriterionWording], before: Terms 
                 baseline=wording.baseline if number else None,
                 target=wording.target if number else None,
                 unit=wording.unit if number else "",
-                direction=_direction(wording) if number else "",
+                direction=direction_of(wording) if number else "",
+                steps=as_hashed(wording.steps) if number else [],
                 judge=wording.judge if wording.kind == CriterionKind.JUDGED else None,
             )
         )
     return made
-
-
-def _direction(wording: CriterionWording) -> str:
-    """Which way is better: as said, else from baseline to target."""
-    if wording.direction:
-        return wording.direction
-    if wording.baseline is not None and wording.target is not None and wording.target < wording.baseline:
-        return "down"
-    return "up"
 
 
 def _support(terms: Terms, wordings: Iterable[SupportWording], before: Terms | None) -> list[Support]:

@@ -15,6 +15,7 @@ from afspraak.agreements.states import CriterionKind
 
 if TYPE_CHECKING:
     from afspraak.agreements.forms.terms import TermsForm
+    from afspraak.agreements.wording import AgreedStep
     from afspraak.people.models import Person
 
 
@@ -57,6 +58,7 @@ class _Typed:
     unit: str = ""
     direction: str | None = None
     judge: Person | None = None
+    agreed_steps: tuple[AgreedStep, ...] = ()
     due_on: date | None = None
     working_days: int | None = None
 

@@ -1,7 +1,8 @@
-"""One criterion, one promise: the rows of the form."""
+"""One criterion with its agreed steps, one promise: the rows of the form."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,7 @@ from django.utils.translation import pgettext_lazy
 from afspraak.agreements.forms.number import NumberField
 from afspraak.agreements.queries.colleagues import Named
 from afspraak.agreements.states import CriterionKind, Direction, SupportKind
-from afspraak.agreements.wording import CriterionWording, SupportWording
+from afspraak.agreements.wording import AgreedStep, CriterionWording, SupportWording
 from afspraak.core.steps import TextForm
 from afspraak.people.models import Person
 
@@ -38,6 +39,31 @@ def day_field(**kwargs: Any) -> forms.DateField:
 def words_field(rows: int, **kwargs: Any) -> forms.CharField:
     """Room for the words of a person."""
     return forms.CharField(widget=forms.Textarea(attrs={"rows": rows}), **kwargs)
+
+
+class AgreedStepForm(TextForm):
+    """One agreed step of a number: by when it is where. `place` is what people call it."""
+
+    place = ""
+
+    on = day_field(label=_("On which day?"), required=False)
+    value = NumberField(label=_("Which number?"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Both or none: half a step says nothing."""
+        said = super().clean() or self.cleaned_data
+        if not self.errors and (said["on"] is None) != (said["value"] is None):
+            if said["on"] is None:
+                self.add_error("on", _("Choose the day of this step."))
+            else:
+                self.add_error("value", _("Write the number of this step."))
+        return said
+
+    def wording(self) -> AgreedStep | None:
+        """The step as far as it is one; None where it is empty or half."""
+        self.is_valid()
+        on, value = self.cleaned_data.get("on"), self.cleaned_data.get("value")
+        return AgreedStep(on, value) if on is not None and value is not None else None
 
 
 class CriterionForm(TextForm):
@@ -66,16 +92,22 @@ class CriterionForm(TextForm):
         help_text=_("The whole name of a colleague."),
     )
 
-    def __init__(self, *args: Any, named: Named, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, named: Named, steps: Iterable[AgreedStepForm] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.named = named
+        self.named, self.steps = named, list(steps)
+        self.empty_step = AgreedStepForm(prefix=f"{self.prefix}-step-__step__")
+
+    @property
+    def steps_asked(self) -> list[AgreedStepForm]:
+        """The agreed steps, while the criterion is a number; else they count for nothing."""
+        return self.steps if self["kind"].value() == CriterionKind.NUMBER else []
 
     @property
     def is_empty(self) -> bool:
         """Nothing was typed here: the row counts for nothing."""
         said = self.cleaned_data
         return not self.errors and not any(said.get(n) for n in ("text", "unit", "judge")) and (
-            said.get("baseline") is None and said.get("target") is None
+            said.get("baseline") is None and said.get("target") is None and not said.get("agreed_steps")
         )  # fmt: skip
 
     def clean_judge(self) -> Person | None:
@@ -93,6 +125,7 @@ class CriterionForm(TextForm):
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or self.cleaned_data
+        said["agreed_steps"] = tuple(step for form in self.steps_asked if (step := form.wording()))
         if self.errors or self.is_empty:
             return said
         if not said.get("text"):
@@ -110,6 +143,15 @@ class CriterionForm(TextForm):
             if direction != follows:
                 self.add_error("direction", _("This does not fit the numbers: the aim lies the other way."))
 
+    def put_error(self, name: str, text: str) -> None:
+        """Set an objection beside its field; "step-1-on" is of the second step that was filled in."""
+        _step, *where = name.split("-")
+        if where:
+            filled = [form for form in self.steps_asked if form.wording()]
+            filled[int(where[0])].add_error(where[1], text)
+        else:
+            self.add_error(name, text)
+
     def wording(self) -> CriterionWording:
         said = self.cleaned_data
         direction = Direction(said["direction"]) if said["direction"] else None
@@ -122,6 +164,7 @@ class CriterionForm(TextForm):
             unit=said["unit"],
             direction=direction,
             judge=said["judge"],
+            steps=said["agreed_steps"],
         )
 
 
@@ -152,6 +195,10 @@ class SupportForm(TextForm):
         said = self.cleaned_data
         once = said.get("kind") == SupportKind.ONCE
         return not self.errors and once and not said.get("text") and not said.get("due_on")
+
+    def put_error(self, name: str, text: str) -> None:
+        """Set an objection beside its field."""
+        self.add_error(name, text)
 
     def wording(self) -> SupportWording:
         said = self.cleaned_data

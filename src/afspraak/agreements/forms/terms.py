@@ -11,7 +11,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.preview import Preview, preview_of
-from afspraak.agreements.forms.rows import CriterionForm, SupportForm, day_field, words_field
+from afspraak.agreements.forms.rows import AgreedStepForm, CriterionForm, SupportForm, day_field, words_field
 from afspraak.agreements.forms.typed import MOST, rows_in, typed
 from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.queries.colleagues import Named
@@ -62,7 +62,7 @@ class TermsForm(StepForm):
         bound = self.content if self.is_bound else None
         named = Named(writing.me, (str(v) for k, v in self.content.items() if k.endswith("-judge")))
         self.criteria = [
-            CriterionForm(bound, named=named, **self._row("criteria", i))
+            CriterionForm(bound, named=named, steps=self._steps(bound, i), **self._row("criteria", i))
             for i in range(rows_in(self.content, "criteria"))
         ]
         self.support = [
@@ -70,6 +70,8 @@ class TermsForm(StepForm):
         ]
         for index, criterion in enumerate(self.criteria):
             criterion.place = f"3{chr(ord('a') + index)}"
+            for n, step in enumerate(criterion.steps, 1):
+                step.place = gettext("%(place)s, step %(n)s:") % {"place": criterion.place, "n": n}
         for index, promise in enumerate(self.support):
             promise.place = f"4{chr(ord('a') + index)}"
         self.empty_criterion = CriterionForm(named=named, prefix="criteria-__row__")
@@ -83,9 +85,15 @@ class TermsForm(StepForm):
         }
         return {"prefix": prefix, "initial": values}
 
+    def _steps(self, bound: Mapping[str, Any] | None, index: int) -> list[AgreedStepForm]:
+        group = f"criteria-{index}-step"
+        return [AgreedStepForm(bound, **self._row(group, n)) for n in range(rows_in(self.content, group))]
+
     @property
     def rows(self) -> list[forms.Form]:
-        return [*self.criteria, *self.support]
+        """All rows that count, each criterion with its steps, in the order of the page."""
+        criteria = (row for criterion in self.criteria for row in (criterion, *criterion.steps_asked))
+        return [*criteria, *self.support]
 
     @property
     def fields_of_all(self) -> list[forms.Form]:
@@ -154,9 +162,9 @@ class TermsForm(StepForm):
             "support": [row for row in self.support if not row.is_empty],
         }
         for name, text in error.field_messages().items():
-            group, *where = name.split("-")
+            group, *where = name.split("-", 2)
             if where:
-                filled[group][int(where[0])].add_error(where[1], text)
+                filled[group][int(where[0])].put_error(where[1], text)
             else:
                 self.add_error(name if name in self.fields else None, text)
         if not error.fields:

@@ -1,12 +1,13 @@
 """What was typed into the terms form, flat: for drafts, for more or fewer rows, for a version.
 
-Rows are named "criteria-0-text", "support-2-due_on". Gaps (a row taken away in the browser) close here.
+Rows are named "criteria-0-text", "support-2-due_on"; within a criterion stand its agreed steps,
+"criteria-0-step-1-on". Gaps (a row taken away in the browser) close here.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,6 +16,7 @@ from django.utils.formats import get_format
 
 from afspraak.agreements.models import Terms
 from afspraak.agreements.queries.hashes import plain
+from afspraak.agreements.wording import MOST_STEPS
 from afspraak.people.models import Person
 
 PLAIN = ("title", "outcome", "starts_on", "ends_on", "rhythm", "contribution", "note")
@@ -22,9 +24,10 @@ ROWS = {
     "criteria": ("lineage", "text", "kind", "baseline", "target", "unit", "direction", "judge"),
     "support": ("lineage", "text", "kind", "due_on", "working_days"),
 }
+STEP = ("on", "value")
 MOST = 12
-ROW_NAME = re.compile(r"(criteria|support)-(\d{1,3})-([a-z_]{1,16})")
-RESHAPE = re.compile(r"add-(criteria|support)|remove-(criteria|support)-(\d{1,3})")
+_GROUP = r"criteria|support|criteria-\d{1,3}-step"
+RESHAPE = re.compile(rf"add-({_GROUP})|remove-({_GROUP})-(\d{{1,3}})")
 
 Content = dict[str, Any]
 
@@ -34,19 +37,30 @@ def typed(post: Mapping[str, Any]) -> Content:
     content = {name: post[name] for name in PLAIN if name in post}
     for group, names in ROWS.items():
         for index, old in enumerate(_indices(post, group)):
-            for name in names:
-                if (value := post.get(f"{group}-{old}-{name}")) is not None:
-                    content[f"{group}-{index}-{name}"] = value
+            content |= _row(post, f"{group}-{old}", f"{group}-{index}", names)
+            steps = f"{group}-{old}-step"
+            for n, old_step in enumerate(_indices(post, steps)):
+                content |= _row(post, f"{steps}-{old_step}", f"{group}-{index}-step-{n}", STEP)
     return content
 
 
+def _row(post: Mapping[str, Any], old: str, new: str, names: Iterable[str]) -> Content:
+    return {f"{new}-{name}": post[f"{old}-{name}"] for name in names if f"{old}-{name}" in post}
+
+
 def _indices(post: Mapping[str, Any], group: str) -> list[int]:
-    found = {int(m[2]) for name in post if (m := ROW_NAME.fullmatch(name)) and m[1] == group}
-    return sorted(found)[: MOST + 1]  # one too many is kept, so that the form can say so
+    name_of_row = re.compile(rf"{group}-(\d{{1,3}})-[a-z_]{{1,16}}(?:-\d{{1,3}}-[a-z]{{1,16}})?")
+    found = {int(m[1]) for name in post if (m := name_of_row.fullmatch(name))}
+    return sorted(found)[: most_of(group) + 1]  # one too many is kept, so that the form can say so
+
+
+def most_of(group: str) -> int:
+    """How many rows of `group` there is room for."""
+    return MOST_STEPS if group.endswith("-step") else MOST
 
 
 def rows_in(content: Mapping[str, Any], group: str) -> int:
-    """How many rows of `group` there are."""
+    """How many rows of `group` there are: "criteria", "support" or "criteria-0-step"."""
     return len(_indices(content, group))
 
 
@@ -57,7 +71,8 @@ def reshaped(content: Content, do: str) -> tuple[Content, str] | None:
         return None
     if group := asked[1]:
         count = rows_in(content, group)
-        return ({**content, f"{group}-{count}-text": ""} if count < MOST else content), group
+        first = "on" if group.endswith("-step") else "text"
+        return ({**content, f"{group}-{count}-{first}": ""} if count < most_of(group) else content), group
     group, gone = asked[2], f"{asked[2]}-{int(asked[3])}-"
     return typed({name: value for name, value in content.items() if not name.startswith(gone)}), group
 
@@ -69,6 +84,9 @@ def content_of(terms: Terms) -> Content:
     for index, criterion in enumerate(terms.criteria.all()):
         for name in ROWS["criteria"]:
             content[f"criteria-{index}-{name}"] = _as_typed(getattr(criterion, name))
+        for n, step in enumerate(criterion.agreed_steps):
+            for name in STEP:
+                content[f"criteria-{index}-step-{n}-{name}"] = _as_typed(getattr(step, name))
     for index, promise in enumerate(terms.support.all()):
         for name in ROWS["support"]:
             content[f"support-{index}-{name}"] = _as_typed(getattr(promise, name))

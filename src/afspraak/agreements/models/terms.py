@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 
 from afspraak.agreements.models.agreement import Agreement, Party
 from afspraak.agreements.states import CriterionKind, Direction, Rhythm, SupportKind
@@ -19,7 +20,8 @@ class Terms(models.Model):
     """One version of what two people agree. Never changed; only erased (text, value and salt together).
 
     `hashes` maps the path of each text and value ("title", "criterion.<lineage>.text") to its salted hash;
-    `salts` holds the salts of what is not erased. `hash` is the version's hash over all of it.
+    `salts` holds the salts of what is not erased. `hash` is the version's hash over all of it. Of an erased
+    version the criteria and support are gone, its texts are empty, and both dates are that of the version.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -46,11 +48,28 @@ class Terms(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["agreement", "number"], name="terms_number"),
             models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="terms_span"),
-            models.CheckConstraint(condition=Q(rhythm__in=Rhythm.values), name="terms_rhythm"),
+            models.CheckConstraint(
+                condition=Q(erased_on__isnull=True, rhythm__in=Rhythm.values)
+                | Q(
+                    erased_on__isnull=False,
+                    title="",
+                    outcome="",
+                    contribution="",
+                    rhythm="",
+                    starts_on=F("on"),
+                    ends_on=F("on"),
+                ),
+                name="terms_erased_whole",
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.number})"
+        return f"{self.heading} ({self.number})"
+
+    @property
+    def heading(self) -> str:
+        """The title as pages and lists show it, also once it is erased."""
+        return gettext("Erased agreement") if self.erased_on else self.title
 
     @property
     def fingerprint(self) -> str:

@@ -89,11 +89,11 @@ def _side(pieces: Iterable[Piece], own: str) -> tuple[Piece, ...]:
 
 
 def only_old(text: str, letter: str, detail: str) -> Pair:
-    return Pair(Side(letter, (Piece("gone", text),), (Piece("same", detail),) if detail else ()), None)
+    return Pair(Side(letter, (Piece("gone", text),), (Piece("gone", detail),) if detail else ()), None)
 
 
 def only_new(text: str, letter: str, detail: str) -> Pair:
-    return Pair(None, Side(letter, (Piece("new", text),), (Piece("same", detail),) if detail else ()))
+    return Pair(None, Side(letter, (Piece("new", text),), (Piece("new", detail),) if detail else ()))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""A number criterion against the straight line to its target, as places in a box of 100 by 100.
+"""A number criterion against the agreed path or the straight line to its target, in a box of 100 by 100.
 
 Pure: knows no database and no language. x runs with the days, y downwards, both in per cent of the drawing,
 so that one set of places holds for every width. Which words stand there: `course_words`.
@@ -12,6 +12,9 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 from functools import cached_property
 from itertools import pairwise
+
+from afspraak.agreements.queries.details import decimals_of
+from afspraak.agreements.wording import AgreedStep
 
 BOX = 100.0
 AIR = Decimal("0.16")  # above the highest and below the lowest value, part of their distance: for the figures
@@ -30,24 +33,43 @@ class Told:
 
 @dataclass(frozen=True)
 class Goal:
-    """From where to where a number goes, and between which days; without a baseline only a target."""
+    """From where to where a number goes, and between which days; perhaps along agreed `steps`, in order.
+
+    Without a baseline the path begins at the first step; without both there is only a target.
+    """
 
     starts_on: date
     ends_on: date
     baseline: Decimal | None
     target: Decimal
+    steps: tuple[AgreedStep, ...] = ()
+
+    @cached_property
+    def turns(self) -> tuple[AgreedStep, ...]:
+        """The points of the path: the beginning, the steps on their days, the target on the last day."""
+        begin = () if self.baseline is None else (AgreedStep(self.starts_on, self.baseline),)
+        end = AgreedStep(self.ends_on, self.target)
+        return (*(point for point in (*begin, *self.steps) if point.on < self.ends_on), end)
+
+    @property
+    def places(self) -> int:
+        """The decimals of the more precise of baseline and target."""
+        return max(decimals_of(self.baseline), decimals_of(self.target))
 
     @property
     def is_line(self) -> bool:
-        """Whether there is a straight line to draw: it needs a beginning, and a day to go on."""
-        return self.baseline is not None and self.starts_on < self.ends_on
+        """Whether there is a path to draw: it needs a beginning, and a day to go on."""
+        return len(self.turns) > 1
 
     def at(self, day: date) -> Decimal:
-        """Where the straight line is on `day`; before it starts the baseline, once it is over the target."""
-        if self.baseline is None or not self.is_line:
-            return self.target
-        gone = Decimal((day - self.starts_on).days) / (self.ends_on - self.starts_on).days
-        return self.baseline + (self.target - self.baseline) * min(Decimal(1), max(Decimal(0), gone))
+        """Where the path is on `day`: straight from each point to the next, flat before it and after it."""
+        if day <= self.turns[0].on:
+            return self.turns[0].value
+        for before, after in pairwise(self.turns):
+            if day <= after.on:
+                gone = Decimal((day - before.on).days) / (after.on - before.on).days
+                return before.value + (after.value - before.value) * gone
+        return self.target
 
 
 @dataclass(frozen=True)
@@ -96,11 +118,13 @@ class CourseLine:
         return first, max(last, first + timedelta(days=1))
 
     @cached_property
+    def _shown(self) -> list[Decimal]:
+        return [told.value for told in self.drawn] + [turn.value for turn in self.goal.turns]
+
+    @cached_property
     def values(self) -> tuple[Decimal, Decimal]:
         """The lowest and the highest value of the picture, with air for the figures."""
-        shown = [told.value for told in self.drawn] + [self.goal.target]
-        shown += [self.goal.baseline] if self.goal.baseline is not None else []
-        low, high = min(shown), max(shown)
+        low, high = min(self._shown), max(self._shown)
         air = (high - low) * AIR or abs(high) / 10 or Decimal(1)
         return low - air, high + air
 
@@ -122,11 +146,16 @@ class CourseLine:
 
     @cached_property
     def path(self) -> tuple[Place, ...]:
-        """The straight line from the baseline to the target; before and after that it lies flat."""
+        """The way from the baseline along the steps to the target; before and after that it lies flat."""
         first, last = self.days
-        turns = (self.goal.starts_on, self.goal.ends_on) if self.goal.is_line else ()
+        turns = {turn.on for turn in self.goal.turns} if self.goal.is_line else set()
         days = sorted({first, *turns, last})
         return tuple(self.place(day, self.goal.at(day)) for day in days)
+
+    @cached_property
+    def steps(self) -> tuple[Place, ...]:
+        """The agreed steps, where the path may turn."""
+        return tuple(self.place(step.on, step.value) for step in self.goal.steps)
 
     @property
     def aim(self) -> Place:
@@ -144,7 +173,7 @@ class CourseLine:
         """A few round values. Nothing below zero when no value is: such weeks do not exist."""
         low, high = self.values
         step = _round_step((high - low) / (1 + 2 * AIR) / GRIDLINES)
-        least = min(self.goal.target, *(told.value for told in self.drawn))
+        least = min(self._shown)
         value = (low / step).to_integral_value(ROUND_CEILING) * step
         found = []
         while value <= high:

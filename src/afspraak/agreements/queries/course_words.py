@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import cached_property
 
 from django.utils import formats
@@ -48,12 +48,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table behind the drawing."""
+    """One line of the table behind the drawing: what was told, or an agreed step (then nothing was)."""
 
     on: date
     value: str
     path: str
-    course: Course
+    course: Course | None
 
 
 @dataclass(frozen=True)
@@ -84,21 +84,18 @@ class Chart:
 
     def figure(self, value: Decimal) -> str:
         """As precise as the most precise of the agreed numbers and what was told."""
-        return _rounded(value, self._places)
+        return details.figure(value, self._places)
 
     @cached_property
     def _places(self) -> int:
         """At least one decimal where the way is short: a straight line from 0 to 4 is rarely at a whole."""
-        goal = self.line.goal
-        given = [goal.target, goal.baseline, *(told.value for told in self.line.told)]
+        given = [told.value for told in self.line.told] + [turn.value for turn in self.line.goal.turns]
         low, high = self.line.values
-        return max(*(details.decimals_of(value) for value in given), 1 if high - low < 10 else 0)
+        return max(*map(details.decimals_of, given), 1 if high - low < 10 else 0)
 
     def exact(self, value: Decimal) -> str:
         """A value that somebody gave, with the decimals that the agreed numbers have."""
-        goal = self.line.goal
-        agreed = max(details.decimals_of(goal.target), details.decimals_of(goal.baseline))
-        return details.figure(value, max(details.decimals_of(value), agreed))
+        return details.figure(value, max(details.decimals_of(value), self.line.goal.places))
 
     def with_unit(self, value: Decimal) -> str:
         return f"{self.exact(value)}{details.UNBROKEN}{self.criterion.unit}".strip()
@@ -122,21 +119,27 @@ class Chart:
         said = []
         if goal.baseline is not None:
             said.append(_("It began at %(figure)s.") % {"figure": self.exact(goal.baseline)})
+        if goal.steps:
+            steps = details.of_steps(goal.steps, goal.places)
+            said.append(_("You agreed on the way: %(steps)s.") % {"steps": steps})
         values = {"day": details.day(last.on), "figure": self.exact(last.value)}
-        if goal.is_line:
-            values["path"] = self.figure(goal.at(last.on))
-            said.append(
-                _("On %(day)s it stood at %(figure)s, and the straight line to the target at %(path)s.")
-                % values
-            )
-        else:
-            said.append(_("On %(day)s it stood at %(figure)s.") % values)
+        values["path"] = self.figure(goal.at(last.on))
+        said.append(self._where_it_stood() % values)
         aim = {"figure": self.with_unit(goal.target), "day": details.day(goal.ends_on)}
         said.append(_("The target is %(figure)s on %(day)s.") % aim)
         return " ".join(said)
 
+    def _where_it_stood(self) -> str:
+        if self.line.goal.steps:
+            return _("On %(day)s it stood at %(figure)s, and the path you agreed at %(path)s.")
+        if self.line.goal.is_line:
+            return _("On %(day)s it stood at %(figure)s, and the straight line to the target at %(path)s.")
+        return _("On %(day)s it stood at %(figure)s.")
+
     @property
     def path_name(self) -> str:
+        if self.line.goal.steps:
+            return pgettext("chart", "the path you agreed")
         if self.line.goal.is_line:
             return pgettext("chart", "straight line to the target")
         return pgettext("chart", "target")
@@ -144,17 +147,20 @@ class Chart:
     @property
     def path_heading(self) -> str:
         """Over its column in the table."""
+        if self.line.goal.steps:
+            return pgettext("table", "Agreed path")
         return pgettext("table", "Straight line") if self.line.goal.is_line else pgettext("table", "Target")
 
     @property
     def rows(self) -> list[Row]:
-        """Every value that was told, also the earlier ones of a day."""
+        """Every value that was told, also the earlier ones of a day, and the agreed steps among them."""
         goal = self.line.goal
-        pairs = zip(self.told, self.line.told, strict=True)
-        return [
+        told = [
             Row(told.on, self.exact(point.value), self.figure(goal.at(told.on)), told.course)
-            for told, point in pairs
+            for told, point in zip(self.told, self.line.told, strict=True)
         ]
+        agreed = [Row(step.on, "", self.exact(step.value), None) for step in goal.steps]
+        return sorted([*agreed, *told], key=lambda row: row.on)
 
     @property
     def first(self) -> str:
@@ -264,25 +270,22 @@ def goal_of(criterion: Criterion, terms: Terms) -> Goal | None:
     """Where a number goes; None for criteria of another kind."""
     if criterion.kind != CriterionKind.NUMBER or criterion.target is None:
         return None
-    return Goal(terms.starts_on, terms.ends_on, criterion.baseline, criterion.target)
+    return Goal(terms.starts_on, terms.ends_on, criterion.baseline, criterion.target, criterion.agreed_steps)
 
 
 def now_words(criterion: Criterion, terms: Terms, today: date) -> str:
-    """Where the straight line is today, to be told beside the field: "The straight line is now at 6.9."."""
+    """Where the path is today, to be told beside the field: "The straight line is now at 6.9."."""
     goal = goal_of(criterion, terms)
     if goal is None:
         return ""
-    places = max(details.decimals_of(goal.target), details.decimals_of(goal.baseline))
+    places = goal.places
     if not goal.is_line or today >= goal.ends_on:
         return _("The target is %(figure)s.") % {"figure": details.figure(goal.target, places)}
-    assert goal.baseline is not None
-    places = max(places, 1 if abs(goal.target - goal.baseline) < 10 else 0)
-    return _("The straight line is now at %(figure)s.") % {"figure": _rounded(goal.at(today), places)}
-
-
-def _rounded(value: Decimal, places: int) -> str:
-    """A computed value as the reader writes it; the formats of the framework cut decimals off."""
-    return details.figure(value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP), places)
+    places = max(places, 1 if abs(goal.target - goal.turns[0].value) < 10 else 0)
+    now = {"figure": details.figure(goal.at(today), places)}
+    if goal.steps:
+        return _("The path you agreed is now at %(figure)s.") % now
+    return _("The straight line is now at %(figure)s.") % now
 
 
 def _points(places: Iterable[Place]) -> str:

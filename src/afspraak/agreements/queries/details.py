@@ -6,20 +6,24 @@ The words themselves are never touched. Works on what is signed and on what is o
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from django.utils import formats
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from afspraak.agreements.states import CriterionKind, Rhythm, SupportKind
 from afspraak.core import clock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from afspraak.agreements.wording import AgreedStep
     from afspraak.people.models import Person
 
 UNBROKEN = "\u00a0"  # a date never breaks over two lines
+WIDE = Context(prec=100)  # room for any figure that could have been told
 
 
 class CriterionLike(Protocol):
@@ -37,6 +41,8 @@ class CriterionLike(Protocol):
     def direction(self) -> str | None: ...
     @property
     def judge(self) -> Person | None: ...
+    @property
+    def agreed_steps(self) -> Sequence[AgreedStep]: ...
 
 
 class SupportLike(Protocol):
@@ -62,14 +68,29 @@ def of_criterion(criterion: CriterionLike) -> str:
 def _of_number(criterion: CriterionLike) -> str:
     if criterion.target is None:
         return str(CriterionKind.NUMBER.label)
+    steps = criterion.agreed_steps
     places = max(decimals_of(criterion.baseline), decimals_of(criterion.target))
     values = {"target": figure(criterion.target, places), "unit": criterion.unit}
     if criterion.baseline is not None:
         values["baseline"] = figure(criterion.baseline, places)
-        return (_("A number: from %(baseline)s to %(target)s %(unit)s") % values).strip()
-    if criterion.direction == "down":
-        return (_("A number: at most %(target)s %(unit)s") % values).strip()
-    return (_("A number: at least %(target)s %(unit)s") % values).strip()
+        way = _("A number: from %(baseline)s to %(target)s %(unit)s") % values
+    elif criterion.direction == "down":
+        way = _("A number: at most %(target)s %(unit)s") % values
+    else:
+        way = _("A number: at least %(target)s %(unit)s") % values
+    if not steps:
+        return way.strip()
+    on_the_way = {"way": way.strip(), "steps": of_steps(steps, places)}
+    return _("%(way)s. On the way: %(steps)s") % on_the_way
+
+
+def of_steps(steps: Iterable[AgreedStep], places: int) -> str:
+    """The path that was agreed, with at least `places` decimals: "7.5 on 1 November 2026, ..."."""
+    each = (
+        {"figure": figure(step.value, max(places, decimals_of(step.value))), "day": day(step.on)}
+        for step in steps
+    )
+    return ", ".join(pgettext("agreed step", "%(figure)s on %(day)s") % said for said in each)
 
 
 def _of_judge(judge: Person | None) -> str:
@@ -148,5 +169,6 @@ def decimals_of(number: Decimal | None) -> int:
 
 
 def figure(number: Decimal, places: int) -> str:
-    """The number as the reader writes it, with `places` decimals."""
-    return str(formats.number_format(number, places, use_l10n=True, force_grouping=True))
+    """The number as the reader writes it, with `places` decimals: rounded, as the framework cuts them off."""
+    rounded = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, WIDE)
+    return str(formats.number_format(rounded, places, use_l10n=True, force_grouping=True))

@@ -67,14 +67,7 @@ def _version(terms: Terms) -> Exported:
         "number": terms.number,
         "by": terms.author.name,
         "on": terms.on,
-        "title": terms.title,
-        "outcome": terms.outcome,
-        "starts_on": terms.starts_on,
-        "ends_on": terms.ends_on,
-        "criteria": [_criterion(criterion) for criterion in terms.criteria.all()],
-        "support": [_support(support) for support in terms.support.all()],
-        "rhythm": terms.rhythm,
-        "contribution": terms.contribution,
+        **({"erased_on": terms.erased_on} if terms.erased_on else _words(terms)),
         "signatures": [
             {"by": signature.person.full_name, "on": signature.on, "hash": signature.hash}
             for signature in terms.signatures.all()
@@ -83,6 +76,19 @@ def _version(terms: Terms) -> Exported:
         "salts": terms.salts,
         "hashes": terms.hashes,
         "hash": terms.hash,
+    }
+
+
+def _words(terms: Terms) -> Exported:
+    return {
+        "title": terms.title,
+        "outcome": terms.outcome,
+        "starts_on": terms.starts_on,
+        "ends_on": terms.ends_on,
+        "criteria": [_criterion(criterion) for criterion in terms.criteria.all()],
+        "support": [_support(support) for support in terms.support.all()],
+        "rhythm": terms.rhythm,
+        "contribution": terms.contribution,
     }
 
 
@@ -117,7 +123,8 @@ def _entry(entry: Entry) -> Exported:
         "by": entry.actor.full_name if entry.actor else None,
         "on": entry.on,
         "says": entry.says,
-        "salts": {part.name: part.salt for part in entry.payload.all()},
+        "salts": {part.name: part.salt for part in entry.payload.all() if part.salt},
+        "erased": {part.name: part.erased_on for part in entry.payload.all() if part.erased_on},
         "versions": entry.versions,
         "lineages": entry.lineages,
         "payload_hashes": entry.payload_hashes,

@@ -32,6 +32,8 @@ def values_of(terms: Terms, criteria: Iterable[Criterion], support: Iterable[Sup
             f"{path}.direction": str(criterion.direction),
             f"{path}.judge": str(criterion.judge_id) if criterion.judge_id else None,
         }
+        if criterion.steps:  # a version from before there were steps has no such path, and keeps its hash
+            values[f"{path}.steps"] = _texts(criterion.steps)
     for promise in support:
         path = f"support.{promise.lineage}"
         values |= {
@@ -42,6 +44,11 @@ def values_of(terms: Terms, criteria: Iterable[Criterion], support: Iterable[Sup
             f"{path}.working_days": promise.working_days,
         }
     return values
+
+
+def _texts(value: Any) -> Any:
+    """Lists of texts, whatever somebody put in the column: then the hash differs, and nothing breaks off."""
+    return [_texts(each) for each in value] if isinstance(value, list) else str(value)
 
 
 def hash_of(terms: Terms, agreement: Agreement) -> str:
