@@ -33,7 +33,7 @@ class Doing:
     can_be_lifted: bool = True
 
 
-def activity(clause: Clause, *, timed: Found | None, methodical: bool, outcome: bool) -> Doing | None:
+def activity(clause: Clause, *, timed: Found | None, road: Found | None, outcome: bool) -> Doing | None:
     """The first sign that only doing is agreed. `timed`: working time that was found in the same words."""
     attended = attends(clause)
     if attended:
@@ -41,12 +41,16 @@ def activity(clause: Clause, *, timed: Found | None, methodical: bool, outcome: 
         return Doing(found, is_open=False, can_be_lifted=False)
     if clause.find("so_that") and not goes_to(clause):
         return None
+    methodical = road is not None
     first = clause.find("each_first") if methodical else None
     if first:
         return Doing(at_match("activity", "activity.repeated", clause, first), is_open=False)
     if timed:
         return _time_on(clause, timed)
-    if any(map(clause.find, ("seen", "found", "workplace"))) and not clause.find("effort_words"):
+    if road and road.rule == "method.approval" and "product" not in clause.opening_kinds:
+        return Doing(Found("activity", "activity.repeated", road.start, road.end), is_open=False)
+    is_there = any(map(clause.find, ("seen", "found", "workplace"))) and clause.find("only_there")
+    if is_there and not clause.find("effort_words"):
         return None
     if clause.actor is Actor.PERSON and clause.find("ability"):
         return None
@@ -165,7 +169,8 @@ def _repeated(clause: Clause) -> Doing | None:
     where = match or item
     if where is None:
         return None
-    if clause.acts and (_does(clause) or not clause.find("being")):
+    orders = "plain" in clause.opening_kinds and not clause.opening_kinds & {"stay", "attend"}
+    if clause.acts and (_does(clause) or orders or not clause.find("being")):
         if (
             item
             and match is None
@@ -193,7 +198,7 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
         act = clause.find("own_act_done")
         return Doing(at_match("activity", "activity.routine", clause, act), is_open=False) if act else None
     if clause.actor is Actor.PERSON:
-        return None
+        return _task_of(clause) if outcome else None
     phone = clause.find("phone")
     if phone:
         return Doing(at_match("activity", "activity.routine", clause, phone), is_open=False)
@@ -211,6 +216,18 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
         return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
     if "routine" in kinds and clause.first("act") and clause.is_counted:
         return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
+    return None
+
+
+def _task_of(clause: Clause) -> Doing | None:
+    """ "De assistent maakt de notulen": a named worker, and at once the verb of work that comes back."""
+    if clause.find("ability") or clause.has_measure:
+        return None
+    for index in range(1, min(6, len(clause.kinds))):
+        kinds = clause.kinds[index]
+        finite = clause.words.lows[index].endswith(("t", "s"))
+        if "role" in clause.kinds[index - 1] and finite and "routine" in kinds and "stay" not in kinds:
+            return Doing(at_token("activity", "activity.routine", clause.words.tokens[index]), is_open=False)
     return None
 
 

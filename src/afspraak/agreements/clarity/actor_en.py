@@ -38,7 +38,9 @@ _OPEN_WORDS = re.compile(
     r"|^(?:in|out|home|at work|at the desk)\s(?:before|by|at|after|until|no later|from)\s"
 )
 _LEAD = re.compile(
-    r"^(?:(?:it is expected|we expect|we agree|it is agreed)\sthat|(?:every|each)\s(?:other\s)?\w+,?|please"
+    r"^(?:(?:it is expected|we expect|we agree|it is agreed)\sthat|please"
+    r"|(?:every|each)\s(?:\w+\s)?(?:\w*day|week|month|quarter|year|morning|evening|afternoon|night|sprint"
+    r"|term|season|shift|time|fortnight|hour|spring|summer|autumn|winter),?"
     r"|always|regularly|actively|daily|weekly|monthly|proactively"
     r"|by\s[\w ]{1,14},|also|personally|to|must|should|will|continuously|consistently)\s"
 )
@@ -55,6 +57,10 @@ _LEADING = word_set(
     """
 )
 _NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
+_ANYONE = re.compile(
+    r"\b(?:everyone|everybody|nobody|somebody|someone|anyone|no one|one)\s(?:in|from|of|on)\s(?:the|our)\s"
+    r"(?:\w+\s)?(?:team|crew|department|staff|colleagues|unit|group|shift)\b"
+)
 _HUMAN = re.compile(
     r"\b(?:at work|at (?:the|his|her|their) (?:desk|post)|in the office|at home|from home|reachable|on call"
     r"|available|contactable|present|on site|desk|shift|meeting|phone|o'clock|am|pm|noon|midnight|half past"
@@ -74,7 +80,7 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     pronoun = _pronoun(words)
     if pronoun is not None:
         return Actor.HOLDER, pronoun
-    worker = _role_first(words, kinds, finite) or _role_later(words, kinds, lexicon)
+    worker = _anyone(words) or _role_first(words, kinds, finite) or _role_later(words, kinds, lexicon)
     if worker:
         return worker, opening
     if auxiliary is None and _OPEN_WORDS.match(words.low):
@@ -179,7 +185,9 @@ def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> A
     for place in range(min(end, 5)):
         low = words.lows[place]
         weak = place and words.lows[place - 1] in ("the", "a", "an", "our", "each", "every")
+        many = place == 0 and finite == 1 and low.endswith("s") and may_work(low[:-1], "en")
         unlisted = weak and place + 1 == finite and may_work(low, "en") and _HUMAN.search(words.low)
+        unlisted = unlisted or (many and _HUMAN.search(words.low))
         if "role" in kinds[place] or (unlisted and not kinds[place] & _NOT_A_WORKER):
             following = words.lows[place + 1] if place + 1 < len(words.lows) else ""
             plural = low.endswith("s") and not low.endswith("ss")
@@ -194,6 +202,11 @@ def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> A
         if low in _PREPOSITIONS or kinds[place] & {"others"}:
             return None
     return None
+
+
+def _anyone(words: Words) -> Actor | None:
+    """ "Everyone in the team", "somebody from the crew": workers, whoever it is."""
+    return Actor.WORKERS if _ANYONE.search(words.low) else None
 
 
 def _role_later(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> Actor | None:

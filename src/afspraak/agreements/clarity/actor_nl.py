@@ -70,7 +70,8 @@ _LEAD = re.compile(
     r"|zo\s\w+\smogelijk|zelfstandig|structureel|gevraagd en ongevraagd|vanaf \w+|uiterlijk \w+)\s"
 )
 _IMPERSONAL = re.compile(
-    r"\b(?:er\s)?(?:wordt|worden|is)\b.{0,60}\b(?:gewerkt|overlegd|vergaderd|gebeld|doorgewerkt|nagedacht)\b"
+    r"\b(?:er\s)?(?:wordt|worden|is)\b.{0,60}\b(?:gewerkt|overlegd|vergaderd|gebeld|doorgewerkt|(?:na|mee)gedacht"
+    r"|(?:mee|samen)gewerkt|meegekeken|meegeholpen)\b"
 )
 _PARTICIPLE = re.compile(r"^(?:af|op|aan|in|uit|door|mee|bij|na|over|voor|vast)?ge\w+(?:d|t|en)$")
 _NO_PARTICIPLE = word_set(
@@ -89,6 +90,10 @@ _LEADING = word_set(
     """
 )
 _NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
+_ANYONE = re.compile(
+    r"(?:^|\bis )(?:iedereen|niemand|iemand|wie)\s(?:van|uit|in|op)\s(?:het|de|ons|onze)\s(?:\w+\s)?"
+    r"\w*(?:team|ploeg|afdeling|staf|collega's|bezetting|medewerkers|dienst|groep)\b"
+)
 _HUMAN = re.compile(
     r"\b(?:aan (?:het werk|de slag)|op kantoor|thuis|bereikbaar|oproepbaar|aanwezig|bureau|werkplek"
     r"|dienst|overleg|vergadering|te vinden|telefoon|uur|half (?:een|twee|zes|zeven|acht|negen|tien)"
@@ -110,7 +115,7 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     turned = _turned(words, kinds, lexicon)
     if turned is not None:
         return Actor.HOLDER, turned
-    worker = _role_first(words, kinds, finite, lexicon) or _role_after(words, kinds, finite)
+    worker = _anyone(words) or _role_first(words, kinds, finite, lexicon) or _role_after(words, kinds, finite)
     if worker:
         return worker, opening
     begins_done = bool(_PARTICIPLE.match(lows[0])) and lows[0] not in _NO_PARTICIPLE
@@ -207,9 +212,10 @@ def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None, lexi
         low = lows[place]
         before = lows[place - 1] if place else ""
         weak = before in ("de", "een") and place + 1 == finite and may_work(low, "nl")
+        weak = weak or (place == 0 and finite == 1 and low.endswith("s") and may_work(low[:-1], "nl"))
         if "role" in kinds[place] or (weak and not kinds[place] & _NOT_A_WORKER and _HUMAN.search(words.low)):
             plural = low.endswith(("en", "s")) and bool(
-                lexicon.kinds(low.removesuffix("s").removesuffix("en"))
+                weak or lexicon.kinds(low.removesuffix("s").removesuffix("en"))
             )
             if before in ("van", "voor", "door", "met", "aan", "bij"):
                 return None
@@ -219,6 +225,11 @@ def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None, lexi
         if kinds[place] & {"others", "event"} or low in _STOPS:
             return None
     return None
+
+
+def _anyone(words: Words) -> Actor | None:
+    """ "Iedereen van het team", "elke dag is iemand van ons": workers, whoever it is."""
+    return Actor.WORKERS if _ANYONE.search(words.low) else None
 
 
 def _role_after(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> Actor | None:

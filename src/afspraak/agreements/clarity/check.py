@@ -7,7 +7,7 @@ a measure of it, lifts them from the outcome; a criterion stands on its own and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afspraak.agreements.clarity import actor_en, actor_nl
 from afspraak.agreements.clarity.activity import Doing, activity
@@ -98,7 +98,9 @@ def _read(field: list[Words], language: Language, *, outcome: bool) -> _Noticed:
         for found in (timed, there, road):
             if found:
                 firm.setdefault(found.kind, found)
-        doing = doing or activity(clause, timed=timed, methodical=road is not None, outcome=outcome)
+        doing = doing or activity(clause, timed=timed, road=road, outcome=outcome)
+        if doing and there and doing.found.start >= clause.words.start:
+            doing = replace(doing, is_open=False)  # to be somewhere can be seen
         seen = vague(clause, outcome=outcome)
         if seen and there and there.start <= seen.start and seen.end <= there.end:
             seen = None  # "zichtbaar op de bouwplaats" is about a place

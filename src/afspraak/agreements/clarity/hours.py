@@ -55,6 +55,9 @@ def _at_times(clause: Clause) -> Found | None:
     edge = clause.find("edge")
     if edge and clause.works:
         return at_match("hours", "hours.edge", clause, edge)
+    days = clause.find("edge_days")
+    if days and clause.works:
+        return at_match("hours", "hours.edge", clause, days)
     till = clause.find("till")
     if till and clause.works and not clause.first("product"):
         return at_match("hours", "hours.edge", clause, till)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from afspraak.agreements.clarity import lexicon_en, lexicon_nl, verbs_en, verbs_nl
+from afspraak.agreements.clarity import (
+    lexicon_en,
+    lexicon_nl,
+    more_words_en,
+    more_words_nl,
+    verbs_en,
+    verbs_nl,
+)
 from afspraak.agreements.clarity.forms import comparatives, dutch_noun, dutch_verb, english_noun, english_verb
 
 Kinds = frozenset[str]
@@ -80,17 +87,17 @@ def dutch() -> Lexicon:
     """The Dutch lexicon."""
     forms: dict[str, set[str]] = {}
     parted: dict[str, set[tuple[str, str]]] = {}
-    for kind, entries in verbs_nl.VERBS.items():
+    for kind, entries in (*verbs_nl.VERBS.items(), *more_words_nl.VERBS.items()):
         for entry in entries.split():
             alone, open_forms, particle = dutch_verb(entry)
             _add(forms, alone, kind)
             for form in open_forms:
                 parted.setdefault(form, set()).add((particle, kind))
-    for kind, entries in lexicon_nl.NOUNS.items():
+    for kind, entries in (*lexicon_nl.NOUNS.items(), *more_words_nl.NOUNS.items()):
         for entry in entries.split():
             _add(forms, dutch_noun(entry), kind)
-    _add(forms, set(lexicon_nl.QUALITY.split()), "quality")
-    _add(forms, set(lexicon_nl.COMPARATIVE.split()), "comparative")
+    _add(forms, set(lexicon_nl.QUALITY.split()) | set(more_words_nl.QUALITY.split()), "quality")
+    _add(forms, set(lexicon_nl.COMPARATIVE.split()) | set(more_words_nl.COMPARATIVE.split()), "comparative")
     return _sealed("nl", forms, parted, verbs_nl.FINITE)
 
 
@@ -98,14 +105,18 @@ def dutch() -> Lexicon:
 def english() -> Lexicon:
     """The English lexicon."""
     forms: dict[str, set[str]] = {}
-    for kind, entries in verbs_en.VERBS.items():
+    for kind, entries in (*verbs_en.VERBS.items(), *more_words_en.VERBS.items()):
         for entry in entries.split():
             _add(forms, english_verb(entry), kind)
-    for kind, entries in lexicon_en.NOUNS.items():
+    for kind, entries in (*lexicon_en.NOUNS.items(), *more_words_en.NOUNS.items()):
         for entry in entries.split():
             _add(forms, english_noun(entry), kind)
-    _add(forms, set(lexicon_en.QUALITY.split()), "quality")
-    _add(forms, set(lexicon_en.COMPARATIVE.split()) | comparatives(lexicon_en.COMPARED), "comparative")
+    _add(forms, set(lexicon_en.QUALITY.split()) | set(more_words_en.QUALITY.split()), "quality")
+    _add(
+        forms,
+        set(lexicon_en.COMPARATIVE.split()) | comparatives(lexicon_en.COMPARED + more_words_en.COMPARED),
+        "comparative",
+    )
     return _sealed("en", forms, {}, verbs_en.FINITE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NOUNS: dict[str, str] = {
     "event": """
-        panel taskforce team-meeting planning dinner reception excursion visit-day handover-meeting drop-in
+        panel taskforce team-meeting planning dinner excursion visit-day handover-meeting drop-in
         ceremonies induction orientation exhibition party|parties rehearsal open-day governors roundtable
         meeting stand-up standup ceremony briefing breakfast course training workshop webinar seminar
         conference event all-hands session gathering retrospective retro refinement drinks lunch hearing

@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:\d(?:\.\d+)?\s?fte\b.{0,30}\b(?:work\w*|hours)|<count>[ -]hour\ (?:working\ )?(?:days?|weeks?
+        \b(?:(?:weekend|night|evening|on-call|duty|late|holiday)\ (?:rota|roster)|\d(?:\.\d+)?\s?fte\b.{0,30}\b(?:work\w*|hours)|<count>[ -]hour\ (?:working\ )?(?:days?|weeks?
         |shifts?)
         |(?:four|five|three)-day\ (?:working\ )?week|nine[ -]to[ -]five|9-5|rotating\ shifts?|(?:two
         |three)-shift
@@ -73,6 +73,7 @@ PHRASES: dict[str, str] = {
         \b(?:half|a\ third|a\ quarter|three\ quarters|two\ thirds|\d+\s?(?:%|per\ ?cent)|most
         |part)\s(?:of\s)?
         (?:his|her|your|their|the)\s(?:working\s)?(?:time|week|day|hours)\b""",
+    "edge_days": r"\bworks?\s(?:\w+\s){0,2}?on\ the\ (?:days|times|hours)\s(?:that\ |when\ |the\ )",
     # Presence.
     "somewhere": r"""
         \b(?:(?:at|by|behind|near)\s(?:the|his|her|their|your|a)\s(?:\w+\s)?(?:gate|entrance|door|wheel
@@ -87,7 +88,7 @@ PHRASES: dict[str, str] = {
         |headquarters|hq)
         |in\s\w+\s(?:office|branch|depot)|(?:in|at)\s(?:the\s)?\w+\s(?:office|branch|depot|site|hub))\b""",
     "workplace": r"""
-        \b(?:(?:holds?|keeps?|has|have)\s(?:a|his|her|their)\s(?:\w+\s)?(?:desk|seat\ at|place\ at
+        \b(?:<weekday>s?\ (?:are\ )?(?:in|at)\ the\ office|present\ on\s(?:<weekday>s|every|each)|office\ on\ <weekday>s|(?:holds?|keeps?|has|have)\s(?:a|his|her|their)\s(?:\w+\s)?(?:desk|seat\ at|place\ at
         |workplace)|works?\sout\ of|working\sout\ of
         |return\ to\ the\ office|back\ (?:in|at|to)\ the\ office|attendance\ (?:sheet|register|list)
         |sign\w*\s.{0,20}
@@ -165,6 +166,7 @@ PHRASES: dict[str, str] = {
         by\s(?:the\s|an?\s|our\s)?(?:\w+\s)?(?:firm|agency|company|contractor|supplier|consultants?
         |colleague)\b""",
     "approval": r"""
+        \bask\w*\s.{2,40}\b(?:consent|approval|permission|agreement)\b.{0,20}\bbefore\b|
         \b(?:runs?|puts?|takes?|gets?|clears?|discuss(?:es)?|share|shares|check|checks|agree
         |agrees)\s.{2,50}
         \b(?:past|by|with)\s\w+(?:\s\w+)?\s(?:first|beforehand|in\ advance|up\ front)\b
@@ -219,11 +221,12 @@ PHRASES: dict[str, str] = {
     "own_act": r"""\b(?:discussed|attended|helped|walked|phoned|messaged|looked\ at|worked\ on)\b""",
     "feels": r"\b(?:feels?|felt)\b",
     "works_on": r"\b(?:worked|spent)\s(?:\w+\s)?on\b",
+    "only_there": r"\b(?:seen|visible|face|found|desk|seat|workplace|cameras?|appearances?)\b",
     "each_done": r"""
         ^(?:all|every|each|both)\s.{2,50}\b\w{3,}(?:ed|en|wn|lt|nt|ld)\b""",
     # Vague.
     "opinion": r"""
-        \b(?:like\ clockwork|(?:pleasant|nice|easy|good|enjoyable|handy)\ to\s\w+|as\ it\ should\ be
+        \b(?:goes?\ (?:up|down)|(?:is|be)\ the\ (?:face|heart|soul|engine)\ of|(?:went|goes|go|runs?|ran|passes|passed)\s\w{3,}ly\b|like\ clockwork|(?:pleasant|nice|easy|good|enjoyable|handy)\ to\s\w+|as\ it\ should\ be
         |to\ (?:everyone's|general)\s
         (?:\w+\s)?satisfaction|(?:found|find|experienced|perceived
         |seen)\s(?:\w+\s){0,2}?(?:as\ )?(?:worthwhile|useful|helpful

@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:(?:klok|kloks|prik|prikt|check|checkt|badge|badget)\s(?:\w+\s){0,3}?(?:in|uit)(?:\ en\ (?:in
+        \b(?:draai\w*\s(?:\w+\s){0,4}?(?:weekend|nacht|avond|dienst|piket|storings)\w*rooster|(?:klok|kloks|prik|prikt|check|checkt|badge|badget)\s(?:\w+\s){0,3}?(?:in|uit)(?:\ en\ (?:in
         |uit))?
         \b|aanstelling\ (?:van|voor)\s(?:\w+\s)?<count>|\d(?:[.,]\d+)?\s?fte\b.{0,25}\b(?:gewerkt|werkt
         |werken)
@@ -65,9 +65,11 @@ PHRASES: dict[str, str] = {
         \b(?:de\ helft|een\ kwart|een\ derde|driekwart|twee\ derde|\d+\s?(?:%|procent)
         |een\s(?:groot\s)?deel)\svan\s
         (?:zijn|haar|je|de|hun)\s(?:werk|arbeids)?(?:tijd|week|dag|uren)\b""",
+    "edge_days": r"\bwerkt?\s(?:\w+\s){0,2}?op\ de\ (?:dagen|momenten|uren|tijden)\ (?:dat|waarop)\b",
     # Presence.
     "somewhere": r"""
-        \b(?:bij\s(?:de|het|een)\s(?:hek|ingang|deur|poort|voordeur|kassa|koffieautomaat|klant
+        (?:^|\b(?:altijd|dagen|dag|week|keer|maal|kantoor|om)\s)(?:er|erbij)\ zijn\b
+        |\b(?:bij\s(?:de|het|een)\s(?:hek|ingang|deur|poort|voordeur|kassa|koffieautomaat|klant
         |opdrachtgever)
         |op\s(?:de|het)\s(?:plein|schoolplein|erf|dek|steiger|groep|zaal|baan|dienst|vloer|afdeling|honk
         |stoep)
@@ -75,7 +77,9 @@ PHRASES: dict[str, str] = {
         |op\ (?:zijn|haar|je|hun)\ (?:plek|post|plaats)|achter\ (?:zijn|haar|je|de|het)\ (?:bureau|scherm)
         |bij\ de\ klant|op\ het\ (?:stadhuis|gemeentehuis|hoofdkantoor|stadskantoor)|onder\ collega's)\b""",
     "workplace": r"""
-        \b(?:houdt?\ (?:\w+\ ){0,2}?kantoor|kantoor\ houden|houdt?\ (?:\w+\ ){0,2}?zitting\ (?:in|op)
+        \baanwezig\s(?:zijn\s)?(?:op|elke|iedere)\s(?:de\s|elke\s|iedere\s)?<weekday>(?:en)?\b
+        |\b(?:verplicht\ aanwezig|aanwezigheid\ is\ verplicht)\b
+        |\b(?:houdt?\ (?:\w+\ ){0,2}?kantoor|kantoor\ houden|houdt?\ (?:\w+\ ){0,2}?zitting\ (?:in|op)
         |(?:werkplek|bureau|plek)\s(?:is|staat|komt|blijft|zit)\s(?:in|op|bij)
         |(?:vaste\ |eigen\ )(?:plek|werkplek|stek)|kantoorverplichting|terug\ naar\ kantoor
         |presentielijst\w*
@@ -139,6 +143,8 @@ PHRASES: dict[str, str] = {
         |aangelegd|gelegd|berekend|ontworpen)\s(?:\w+\s){0,3}?door\s(?:de\s|het\s|een\s)?(?:\w+\s)?
         (?:bureau|firma|bedrijf|aannemer|leverancier|adviesbureau|ingenieursbureau|collega)\b""",
     "approval": r"""
+        \b<each>\s\w+\s.{0,40}\bvoor(?:dat)?\s(?:je|hij|zij|ze)\s\w*(?:verder|door|begin|verst|plaats|publi)\w*|
+        \b(?:vraag|vraagt)\s.{0,40}\b(?:akkoord|toestemming|goedkeuring)\s.{0,30}\bvoordat\b|
         \b(?:stem|stemt|leg|legt|bespreek|bespreekt|deel|deelt)\s.{2,60}\b(?:vooraf|eerst|van\ tevoren)\b
         |\b(?:pas|alleen)\s(?:\w+\s){1,4}?(?:na|met)\s(?:\w+\s)?(?:akkoord|goedkeuring|toestemming
         |fiat)\s(?:van|door)
@@ -167,7 +173,7 @@ PHRASES: dict[str, str] = {
         |\b(?:invullen|aflopen|aanhouden|nalopen|gebruikt)$|^vult?\s""",
     # Activity.
     "effort_words": r"""
-        \b(?:werk(?:t|en)?\s(?:\w+\s){0,3}?aan\ (?:het|de|een)|(?:geeft?|bied|biedt
+        \b(?:wordt\s(?:\w+\s){0,3}?(?:mee|na|samen|bij)ge(?:dacht|werkt|holpen|dragen|keken)|werk(?:t|en)?\s(?:\w+\s){0,3}?aan\ (?:het|de|een)|(?:geeft?|bied|biedt
         |leent?)\s(?:\w+\s){0,3}?luisterend\ oor
         |houdt?\s(?:\w+\s){0,3}?(?:rekening\ met|zicht\ op|feeling|de\ vinger|voeling|ogen\ open
         |bij\ de\ les)
@@ -190,12 +196,14 @@ PHRASES: dict[str, str] = {
         \b(?:besproken|bijgewoond|rondgelopen|geholpen|meegedacht|meegekeken|langsgegaan|nagebeld)\b""",
     "feels": r"\bvoel(?:t|en)?\ zich\b",
     "works_on": r"\beraan\s(?:ge)?werk\w*|\beraan\s(?:besteed|gezeten)",
+    "only_there": r"""
+        \b(?:te\ vinden|zichtbaar|zien|gezicht|kantoor|plek|aan\ te\ treffen|camera|beeld|werkplek)\b""",
     "each_done": r"""
         ^(?:alle|elk|elke|iedere|ieder|beide)\s.{2,60}\b(?:ge|ver|ont|be|her|op|af|in|uit|aan|over)\w+(?:d
         |t|en)\b""",
     # Vague.
     "opinion": r"""
-        \b(?:naar\ wens|op\ rolletjes|(?:prettig|fijn|goed|makkelijk|lekker)\s(?:leesbaar|te\s\w+|werkbaar
+        \b(?:naar\ wens|op\ rolletjes|(?:is|wees|ben)\s(?:het|de)\s(?:gezicht|spil|hart|motor|ziel)\ van|(?:prettig|fijn|goed|makkelijk|lekker)\s(?:leesbaar|te\s\w+|werkbaar
         |vindbaar)
         |zoals\ het\ hoort|in\ de\ smaak|loopt\s(?:goed|lekker|soepel)|ervaren\ (?:door\ .{2,30}\s)?als
         |op\ (?:een\s)?(?:prettige|goede|nette|juiste|professionele|zorgvuldige|respectvolle)\s(?:manier

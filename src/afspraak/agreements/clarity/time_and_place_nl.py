@@ -134,7 +134,7 @@ PHRASES: dict[str, str] = {
     # Presence.
     "somewhere": r"""
         \b(?:op\ kantoor|achter\s(?:de|het|je|zijn|haar|een)\s(?:\w+\s)?(?:balie|loket|bureau|kassa
-        |receptie)|(?:er|erbij)\ zijn|op\ locatie|ter\ plaatse|op\ de\ zaak|op\ school|in\ huis\b|
+        |receptie)|op\ locatie|ter\ plaatse|op\ de\ zaak|op\ school|in\ huis\b|
         op\ het\ werk|fysiek\b|aan\ (?:zijn|haar|je|een|het)\ bureau|op\ de\ werkvloer|op\ de\ bouw|
         op\ de\ vloer|in\ de\ (?:zaak|winkel|klas)|op\ het\ terrein|op\ de\ werf)\b
         |\baan\ boord\b|\bter\ plekke\b""",

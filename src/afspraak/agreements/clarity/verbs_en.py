@@ -16,7 +16,7 @@ VERBS: dict[str, str] = {
         mentor guide collaborate co-operate engage participate brainstorm consider think|thought study
         analyse analyze further examine inventory foster champion advocate network lobby care influence
         drive|drove|driven steward shepherd prepare discuss align evaluate represent inspire motivate
-        experiment nurture push supervise manage lead|led partner watch shadow reflect inquire enquire
+        experiment nurture push manage lead|led partner watch shadow reflect inquire enquire
     """,
     # Work that comes back, or contacts: can be counted, but says nothing about what is there afterwards.
     "routine": """
