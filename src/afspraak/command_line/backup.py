@@ -15,6 +15,10 @@ from afspraak.command_line.refusal import speaks_dutch
 if TYPE_CHECKING:
     from afspraak.core.backup import Lock
 
+KEY_MADE = (
+    "The key stands in {path}. Keep a copy somewhere else: without it no backup opens.",
+    "De sleutel staat in {path}. Bewaar ergens anders een kopie: zonder gaat geen back-up open.",
+)
 ASKS = ("Passphrase for this backup: ", "Wachtwoordzin voor deze back-up: ")
 ASKS_AGAIN = ("The same once more: ", "Nog een keer dezelfde: ")
 
@@ -45,6 +49,7 @@ def run(words: list[str]) -> int:
     with in_a_sentence(chosen.file or chosen.make_key):
         if chosen.make_key:
             make_key_file(chosen.make_key)
+            print(KEY_MADE[speaks_dutch()].format(path=chosen.make_key))
             return 0
         lock = None if chosen.plain else chosen_lock(chosen.key_file, twice=True)
         manifest = write(chosen.file, lock)
