@@ -23,7 +23,10 @@ pytestmark = pytest.mark.django_db
 
 
 # Steps that a person takes at an agreement; a proposal makes one, the organisation takes its own.
-STEPS = [s for s in Step if s in {t.step for t in TABLE if t.by is not By.ORGANISATION}]
+# Those that answer to one certain entry are tried in test_beside.
+TO_AN_ENTRY = (Step.TAKING_BACK, Step.THANKS, Step.CORRECTION)
+BY_PEOPLE = {t.step for t in TABLE if t.by is not By.ORGANISATION}
+STEPS = [s for s in Step if s in BY_PEOPLE and s not in TO_AN_ENTRY]
 
 
 def is_possible(situation: str, step: Step, role: Role) -> bool:

@@ -120,6 +120,11 @@ ROADS: list[tuple[type[outbox.Event], Road, str]] = [
     (events.PauseSigned, stepped(Step.PAUSE, Step.SIGNATURE), "holder"),
     (events.AgreementResumed, stepped(Step.PAUSE, Step.SIGNATURE, Step.RESUMPTION), "counterpart"),
     (events.AgreementClosed, closed, "counterpart"),
+    (events.MessageWritten, stepped(Step.MESSAGE), "counterpart"),
+    (events.ThanksGiven, stepped(Step.CHECK_IN, Step.THANKS), "holder"),
+    (events.CheckInCorrected, stepped_twice(Step.CHECK_IN, Step.CORRECTION), "counterpart"),
+    (events.SupportKept, stepped(Step.CHECK_IN, Step.SUPPORT_KEPT), "holder"),
+    (events.SupportReceived, stepped(Step.SUPPORT_RECEIVED), "counterpart"),
 ]
 TOLD_BOTH = {
     events.PauseLapsed,

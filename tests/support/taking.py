@@ -8,7 +8,7 @@ from collections.abc import Callable
 from afspraak.agreements import actions
 from afspraak.agreements.actions.delivery import Statement
 from afspraak.agreements.models import Agreement
-from afspraak.agreements.states import Course, EndedAs, Pending, Step
+from afspraak.agreements.states import Course, EndedAs, Pending, Step, SupportKind
 from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, wording
@@ -39,9 +39,36 @@ def attempt(step: Step, agreement: Agreement, by: Person) -> None:
         ),
         Step.ACCEPTANCE: lambda: actions.accept(agreement, **common),
         Step.RETURN: lambda: actions.return_(agreement, needed={lineages[0]: "Nog dit"}, **common),
+        Step.CORRECTION: lambda: actions.correct(
+            agreement, course=Course.ATTENTION, values={}, words="Beter", next_step="", **common
+        ),
+        Step.MESSAGE: lambda: actions.write_message(agreement, text="Hoi", by=by, key=uuid.uuid4()),
+        Step.TAKING_BACK: lambda: actions.take_back(
+            agreement, _number_of(Step.MESSAGE, agreement), by=by, key=uuid.uuid4()
+        ),
+        Step.THANKS: lambda: actions.thank(
+            agreement, _number_of(Step.CHECK_IN, agreement), by=by, key=uuid.uuid4()
+        ),
+        Step.SUPPORT_KEPT: lambda: actions.keep_support(
+            agreement, _promise_in(agreement), by=by, key=uuid.uuid4()
+        ),
+        Step.SUPPORT_RECEIVED: lambda: actions.receive_support(
+            agreement, _promise_in(agreement), received=True, by=by, key=uuid.uuid4()
+        ),
         Step.RECALL: lambda: actions.recall(agreement, **common),
     }
     acts[step]()
+
+
+def _number_of(kind: Step, agreement: Agreement) -> int:
+    """The number of its latest entry of that kind; the last one where it has none."""
+    entries = agreement.entries.filter(kind=kind).order_by("-number")
+    return entries.values_list("number", flat=True).first() or agreement.entry_count
+
+
+def _promise_in(agreement: Agreement) -> uuid.UUID:
+    """The first promise of once in what stands on the page."""
+    return agreement.terms_shown.support.filter(kind=SupportKind.ONCE)[0].lineage
 
 
 def _sign(agreement: Agreement, common: dict[str, object]) -> None:

@@ -23,11 +23,15 @@ OF_THE_WRITER: dict[str, frozenset[str]] = {
     Step.RECALL: frozenset({"words"}),
     Step.ENDING: frozenset({"reflection"}),
     Step.CLOSING: frozenset({"reflection"}),
+    Step.MESSAGE: frozenset({"text"}),
+    Step.CORRECTION: frozenset({"course", "words", "next_step", "value", "file"}),
+    Step.SUPPORT_KEPT: frozenset({"words"}),
+    Step.SUPPORT_RECEIVED: frozenset({"words", "received"}),
 }
 # Belongs to what both signed, and goes with it.
 OF_BOTH: dict[str, frozenset[str]] = {Step.SIGNATURE: frozenset({"remark"})}
 # Steers the road, or says what was agreed beside the terms: stays until the time of the agreement is over.
-STEERING = frozenset({"of", "signs", "ended_as", "from_on", "role"})
+STEERING = frozenset({"of", "signs", "ended_as", "from_on", "role", "about", "corrects"})
 
 
 def is_of_the_writer(kind: str, name: str) -> bool:

@@ -132,6 +132,31 @@ class PartyReinstated(AgreementEvent):
 
 
 @dataclass(frozen=True)
+class MessageWritten(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class ThanksGiven(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class CheckInCorrected(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class SupportKept(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class SupportReceived(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
 class SpanOver(AgreementEvent):
     """The agreed period is over; both are told once."""
 

@@ -25,6 +25,12 @@ MESSAGES = {
     "ending.choose": _("Choose how it ends: that is what you both sign."),
     "pause.already_passed": _("This day has passed. A pause starts today at the earliest."),
     "pause.after_the_end": _("This day lies after the end of the agreement. Choose an earlier one."),
+    "message.no_such_place": _("This place is no longer in the agreement. Choose another; your words are kept."),
+    "message.gone": _("This message was taken back before. Nothing was changed."),
+    "support.not_due": _("Its date is still to come. From that day on you can say so."),
+    "proposal.no_predecessor": _(
+        "The agreement that came before is not there to be read any more. You can send this one by itself."
+    ),
     "proposal.same_words": _(
         "Nothing is different yet. Change what you want otherwise, or sign the version that is there."
     ),
@@ -53,8 +59,8 @@ MESSAGES = {
     "criterion.not_a_number": _("Write a number, such as 7.3."),
     "criterion.not_yes_or_no": _("Choose yes or not yet."),
     "files.agreement_full": _(
-        "The files of this agreement together are larger than 500 MB. Choose fewer or smaller ones, or erase one "
-        "that nobody needs any more."
+        "The files of this agreement together are larger than 500 MB. Choose fewer or smaller ones, or erase "
+        "one that nobody needs any more."
     ),
     "check_in.unknown_criterion": _(
         "This criterion is no longer in the agreement. Your words are kept here."

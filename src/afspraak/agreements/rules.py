@@ -23,7 +23,13 @@ from afspraak.agreements.states import (
 from afspraak.core import clock
 
 if TYPE_CHECKING:
-    from afspraak.agreements.models import Agreement, Draft, Entry, Terms  # noqa: F401  # Draft: in a base class
+    from afspraak.agreements.models import (  # noqa: F401  # Draft: in a base class
+        Agreement,
+        Draft,
+        Entry,
+        Support,
+        Terms,
+    )
     from afspraak.people.models import Person
 
 ANSWER_DAYS = 30  # so long a delivery or an ending waits before its author may close it alone
@@ -103,6 +109,8 @@ def _fits(agreement: Agreement, person: Person, row: Transition) -> bool:
     """Whether what the table does not know allows the row: a pause, a vacancy, the days that passed."""
     if row.step == Step.RESUMPTION:
         return agreement.paused_from is not None
+    if row.step == Step.CORRECTION:
+        return agreement.latest_check_in_id is not None
     if row.step == Step.CLOSING:
         return closes_as(agreement, person) is not None
     if row.step in (Step.CHANGE, Step.ENDING, Step.PAUSE):
@@ -127,6 +135,12 @@ def closes_as(agreement: Agreement, person: Person) -> EndedAs | None:
 def answer_until(asked_on: date) -> date:
     """The day from which who asked may close alone what nobody answered."""
     return asked_on + timedelta(days=ANSWER_DAYS)
+
+
+def is_due(agreement: Agreement, promise: Support, today: date) -> bool:
+    """Whether the date of a promise of once has come; one without a date may be spoken of at any time."""
+    moved = timedelta(days=agreement.days_rested(today))
+    return promise.due_on is None or promise.due_on + moved <= today
 
 
 def may_read_entry(person: Person, entry: Entry) -> bool:

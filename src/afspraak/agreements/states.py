@@ -124,11 +124,22 @@ class Step(models.TextChoices):
     LAPSE = "lapse", pgettext_lazy("step", "Lapse")
     VACANCY = "vacancy", pgettext_lazy("step", "Vacancy")
     REINSTATEMENT = "reinstatement", pgettext_lazy("step", "Reinstatement")
+    MESSAGE = "message", pgettext_lazy("step", "Message")
+    TAKING_BACK = "taking_back", pgettext_lazy("step", "Taking back")
+    THANKS = "thanks", pgettext_lazy("step", "Thanks")
+    CORRECTION = "correction", pgettext_lazy("step", "Correction")
+    SUPPORT_KEPT = "support_kept", pgettext_lazy("step", "Support kept")
+    SUPPORT_RECEIVED = "support_received", pgettext_lazy("step", "Support received")
 
 
+TOLD = frozenset({Step.CHECK_IN, Step.CORRECTION, Step.DELIVERY})  # what one may be thanked for
 WRITING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.CHANGE})  # steps that write a version
 SIGNING = WRITING | {Step.SIGNATURE}  # steps that put a signature under a version, if they name one
-SEEN = frozenset({Step.CHECK_IN, Step.RESUMPTION})  # beside the road, yet not twice on one page
+SEEN = frozenset({Step.CHECK_IN, Step.CORRECTION, Step.RESUMPTION})  # beside the road, yet not twice on one page
+
+
+ANSWERING = frozenset({Step.SIGNATURE, Step.COUNTER_PROPOSAL, Step.REFUSAL, Step.WITHDRAWAL})
+"""Steps about what waits: to other things waiting they are other steps."""
 
 
 class By(StrEnum):
@@ -166,6 +177,7 @@ class Transition:
 
 _NOTHING, _CHANGE, _ENDING, _PAUSE = Pending.NOTHING, Pending.CHANGE, Pending.ENDING, Pending.PAUSE
 _PROPOSED, _ACTIVE, _DELIVERED, _ENDED = State.PROPOSED, State.ACTIVE, State.DELIVERED, State.ENDED
+_LIVING = (_PROPOSED, _ACTIVE, _DELIVERED)
 
 TABLE: tuple[Transition, ...] = (
     Transition(_PROPOSED, Step.SIGNATURE, By.OTHER, _ACTIVE, then=_NOTHING),
@@ -183,6 +195,7 @@ TABLE: tuple[Transition, ...] = (
         if p
     ),
     Transition(_ACTIVE, Step.CHECK_IN, By.HOLDER, _ACTIVE),
+    Transition(_ACTIVE, Step.CORRECTION, By.HOLDER, _ACTIVE),
     Transition(_ACTIVE, Step.DELIVERY, By.HOLDER, _DELIVERED, then=_NOTHING),
     Transition(_ACTIVE, Step.RESUMPTION, By.EITHER, _ACTIVE),
     Transition(_ACTIVE, Step.CHANGE, By.EITHER, _ACTIVE, pending=_NOTHING, then=_CHANGE),
@@ -198,6 +211,11 @@ TABLE: tuple[Transition, ...] = (
     Transition(_DELIVERED, Step.CLOSING, By.EITHER, _ENDED),
     Transition(_DELIVERED, Step.VACANCY, By.ORGANISATION, _DELIVERED),
     Transition(_DELIVERED, Step.REINSTATEMENT, By.ORGANISATION, _DELIVERED),
+    *(Transition(s, Step.MESSAGE, By.EITHER, s) for s in _LIVING),
+    *(Transition(s, Step.TAKING_BACK, By.EITHER, s) for s in _LIVING),
+    *(Transition(s, Step.THANKS, By.EITHER, s) for s in (_ACTIVE, _DELIVERED)),
+    *(Transition(s, Step.SUPPORT_KEPT, By.COUNTERPART, s) for s in (_ACTIVE, _DELIVERED)),
+    *(Transition(s, Step.SUPPORT_RECEIVED, By.HOLDER, s) for s in (_ACTIVE, _DELIVERED)),
 )
 
 

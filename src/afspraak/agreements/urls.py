@@ -8,14 +8,18 @@ from afspraak.agreements.views import (
     choosing,
     clarity,
     comparison,
+    conversation,
     delivery,
     document,
+    ending,
     erasing,
     files,
     lists,
     negotiation,
     page,
+    pause,
     proposal,
+    support,
 )
 
 app_name = "agreements"
@@ -33,7 +37,24 @@ urlpatterns = [
     path("<uuid:agreement_id>/counter-proposal", negotiation.counter_proposal, name="counter_proposal"),
     path("<uuid:agreement_id>/refusal", negotiation.refusal, name="refusal"),
     path("<uuid:agreement_id>/withdrawal", negotiation.withdrawal, name="withdrawal"),
+    path("<uuid:agreement_id>/change", negotiation.change, name="change"),
+    path("<uuid:agreement_id>/ending", ending.ending, name="ending"),
+    path("<uuid:agreement_id>/closing", ending.closing, name="closing"),
+    path("<uuid:agreement_id>/pause", pause.pause, name="pause"),
+    path("<uuid:agreement_id>/resumption", pause.resumption, name="resumption"),
     path("<uuid:agreement_id>/check-in", check_in.check_in, name="check_in"),
+    path("<uuid:agreement_id>/correction", check_in.correction, name="correction"),
+    path("<uuid:agreement_id>/message", conversation.message, name="message"),
+    path(
+        "<uuid:agreement_id>/messages/<int:number>/taking-back", conversation.taking_back, name="taking_back"
+    ),
+    path("<uuid:agreement_id>/entries/<int:number>/thanks", conversation.thanks, name="thanks"),
+    path("<uuid:agreement_id>/support/<uuid:lineage>/kept", support.support_kept, name="support_kept"),
+    path(
+        "<uuid:agreement_id>/support/<uuid:lineage>/received",
+        support.support_received,
+        name="support_received",
+    ),
     path("<uuid:agreement_id>/delivery", delivery.delivery, name="delivery"),
     path("<uuid:agreement_id>/acceptance", delivery.acceptance, name="acceptance"),
     path("<uuid:agreement_id>/return", delivery.return_, name="return"),

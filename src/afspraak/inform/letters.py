@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class Letter:
     """The words of one kind of mail; `%(name)s` is who acted, `%(title)s` the agreement.
 
+    `of_development` stands in the place of both texts where the agreement is a development agreement.
     `carries_receipt`: somebody signed, so the mail carries the signed head of the history, with which
     anyone can later show that nothing was changed.
     """
@@ -27,6 +28,11 @@ class Letter:
     says: StrOrPromise
     act: StrOrPromise
     carries_receipt: bool = False
+    of_development: tuple[StrOrPromise, StrOrPromise] | None = None
+
+    def texts(self, *, development: bool) -> tuple[StrOrPromise, StrOrPromise]:
+        """Subject and first sentences."""
+        return self.of_development if development and self.of_development else (self.subject, self.says)
 
 
 LETTERS: dict[type[Event], Letter] = {
@@ -38,6 +44,14 @@ LETTERS: dict[type[Event], Letter] = {
         ),
         _("Read the proposal"),
         carries_receipt=True,
+        of_development=(
+            _("%(name)s proposes a development agreement: %(title)s"),
+            _(
+                "%(name)s proposes a development agreement to you: about what one of you will be able to do. "
+                "Read it in your own time. You can sign, make a counter-proposal or say no: it only becomes "
+                "an agreement when both of you have signed."
+            ),
+        ),
     ),
     events.AgreementCountered: Letter(
         _("%(name)s makes a counter-proposal: %(title)s"),
@@ -154,6 +168,31 @@ LETTERS: dict[type[Event], Letter] = {
         _("%(name)s has closed this: %(title)s"),
         _("Your agreement with %(name)s has ended. What it says about it is in the agreement."),
         _("Open your agreement"),
+    ),
+    events.MessageWritten: Letter(
+        _("%(name)s wrote to you: %(title)s"),
+        _("%(name)s wrote something in the conversation of your agreement."),
+        _("Read the message"),
+    ),
+    events.ThanksGiven: Letter(
+        _("%(name)s says thank you: %(title)s"),
+        _("%(name)s says thank you for what you told."),
+        _("Open your agreement"),
+    ),
+    events.CheckInCorrected: Letter(
+        _("%(name)s corrected a check-in: %(title)s"),
+        _("%(name)s corrected what was told. You see both."),
+        _("Read the check-in"),
+    ),
+    events.SupportKept: Letter(
+        _("%(name)s kept a promise: %(title)s"),
+        _("%(name)s says that the promised support is there. You can say whether it came."),
+        _("See the promise"),
+    ),
+    events.SupportReceived: Letter(
+        _("%(name)s says how the support came: %(title)s"),
+        _("%(name)s wrote down whether the promised support came."),
+        _("See the promise"),
     ),
     events.PauseLapsed: Letter(
         _("The pause lapsed: %(title)s"),

@@ -1,6 +1,7 @@
 """What people can do with agreements. Each action is one function; see docs/architecture, "step table"."""
 
-from afspraak.agreements.actions.check_in import tell
+from afspraak.agreements.actions.check_in import correct, tell
+from afspraak.agreements.actions.conversation import take_back, thank, write_message
 from afspraak.agreements.actions.delivery import accept, deliver, recall, return_
 from afspraak.agreements.actions.draft import drop_draft, keep_draft, put_away
 from afspraak.agreements.actions.ending import close, end, sign_ending
@@ -14,6 +15,7 @@ from afspraak.agreements.actions.erasing import (
 )
 from afspraak.agreements.actions.negotiation import change, counter, propose, refuse, sign, withdraw
 from afspraak.agreements.actions.pause import pause, resume, sign_pause
+from afspraak.agreements.actions.support import keep_support, receive_support
 
 __all__ = [
     "accept",
@@ -21,6 +23,7 @@ __all__ = [
     "ask_joint_erasure",
     "change",
     "close",
+    "correct",
     "counter",
     "deliver",
     "drop_draft",
@@ -29,17 +32,22 @@ __all__ = [
     "erase_words",
     "keep_draft",
     "keep_signed",
+    "keep_support",
     "pause",
     "propose",
     "put_away",
     "recall",
+    "receive_support",
     "refuse",
     "resume",
     "return_",
     "sign",
     "sign_ending",
     "sign_pause",
+    "take_back",
     "tell",
+    "thank",
     "withdraw",
     "withdraw_joint_erasure",
+    "write_message",
 ]

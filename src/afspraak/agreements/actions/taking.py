@@ -63,7 +63,7 @@ class Taking:
 
     def finish(
         self,
-        event: type[AgreementEvent],
+        event: type[AgreementEvent] | None,
         *,
         versions: Iterable[Terms] = (),
         lineages: Iterable[uuid.UUID] = (),
@@ -74,7 +74,7 @@ class Taking:
     ) -> Entry:
         """Append the entry (unless the step already did), move along the table's row, tell the outbox.
 
-        A step beside the road leaves whose turn it is, and the version of the page that others look at.
+        `event` None: nobody is told.         A step beside the road leaves whose turn it is, and the version of the page that others look at.
         """
         agreement, row = self.agreement, self.row
         entry = entry or self.append(versions=versions, lineages=lineages, says=says)
@@ -95,7 +95,8 @@ class Taking:
         agreement.save(update_fields=COLUMNS)
         if self.key is not None and self.by is not None:
             steps.remember(self.key, self.by, str(agreement.pk))
-        outbox.record(event(agreement_id=agreement.pk, entry_number=entry.number))
+        if event is not None:
+            outbox.record(event(agreement_id=agreement.pk, entry_number=entry.number))
         return entry
 
     def append(

@@ -29,7 +29,9 @@ LABELS = {
     "reason": gettext_lazy("Reason"),
     "reflection": gettext_lazy("Reflection"),
     "remark": gettext_lazy("Remark"),
+    "received": gettext_lazy("Whether the support came"),
     "statement": gettext_lazy("What there is now"),
+    "text": gettext_lazy("A message"),
     "value": gettext_lazy("Now"),
     "words": gettext_lazy("In your words"),
 }
@@ -57,8 +59,6 @@ def said_in(entry: Entry) -> list[Said]:
 
 def _readable(part: Payload) -> str:
     value = json.loads(part.value or "null")
-    if stem(part.name) == "file":
-        return str(value["name"])
     if part.name == "course" and value in Course.values:
         return str(Course(value).label)
     if stem(part.name) == "value":
@@ -130,12 +130,12 @@ def can_erase_together(agreement: Agreement) -> bool:
     return agreement.state in FINAL and agreement.terms_shown.erased_on is None
 
 
-def people_to_forget(today: date, *, after_days: int) -> list[Person]:
-    """People who left at least `after_days` ago, and stand in no agreement that is not erased."""
+def people_past_keeping(gone_by: date) -> list[Person]:
+    """People who left by that date and stand in no agreement that is not erased: not as a party, not in a
+    step, and not as somebody who judges.
+    """
     still = Agreement.objects.filter(erased_on__isnull=True)
-    gone = Person.objects.filter(
-        deactivated_on__lte=today - timedelta(days=after_days), erased_on__isnull=True
-    )
+    gone = Person.objects.filter(deactivated_on__lte=gone_by, erased_on__isnull=True)
     return list(
         gone.exclude(Exists(still.filter(parties__person=OuterRef("pk"))))
         .exclude(Exists(still.filter(entries__actor=OuterRef("pk"))))

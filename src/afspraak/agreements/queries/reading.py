@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -27,6 +27,8 @@ class CheckIn:
     values: dict[uuid.UUID, str] = field(default_factory=dict)
     files: list[FileShown] = field(default_factory=list)
     erased_on: date | None = None
+    before: CheckIn | None = None  # what stood here before its writer corrected it
+    corrected_on: date | None = None
 
     def number_for(self, lineage: uuid.UUID) -> Decimal | None:
         """The value told for a number criterion, if any."""
@@ -103,13 +105,29 @@ def return_of(entry: Entry) -> Returned:
 
 
 def check_ins(entries: Iterable[Entry]) -> list[CheckIn]:
-    """The check-ins among `entries` (payload prefetched), oldest first."""
-    return [check_in_of(e) for e in entries if e.kind == Step.CHECK_IN]
+    """The check-ins among `entries` (payload prefetched), oldest first; a corrected one stands once."""
+    told: list[CheckIn] = []
+    for entry in entries:
+        if entry.kind == Step.CHECK_IN:
+            told.append(check_in_of(entry))
+        elif entry.kind == Step.CORRECTION:
+            told[-1:] = [_corrected(entry, told)]
+    return told
+
+
+def _corrected(entry: Entry, told: list[CheckIn]) -> CheckIn:
+    """The check-in as corrected: of the day of the first, with what stood there before."""
+    made = check_in_of(entry)
+    before = told[-1] if told else None
+    files = made.files or (before.files if before else [])
+    first_on = before.on if before else made.on
+    return replace(made, on=first_on, corrected_on=made.on, before=before, files=files)
 
 
 def check_ins_of(agreement: Agreement) -> list[CheckIn]:
     """All its check-ins, oldest first. Two queries."""
-    told = agreement.entries.filter(kind=Step.CHECK_IN).select_related("actor").prefetch_related("payload")
+    kinds = (Step.CHECK_IN, Step.CORRECTION)
+    told = agreement.entries.filter(kind__in=kinds).select_related("actor").prefetch_related("payload")
     return check_ins(told.order_by("number"))
 
 

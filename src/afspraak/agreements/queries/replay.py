@@ -56,7 +56,7 @@ class Standing:
             self.latest = entry.version_hash
         elif entry.kind == Step.SIGNATURE and entry.versions:
             self.in_force, self.in_force_since = entry.version_hash, entry.on
-        elif entry.kind == Step.CHECK_IN:
+        elif entry.kind in (Step.CHECK_IN, Step.CORRECTION):
             self.check_in = entry.pk
         return True
 

@@ -8,12 +8,13 @@ from datetime import date
 from typing import Any
 
 from django.db.models import TextChoices
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from afspraak.agreements.models import Entry
 from afspraak.agreements.queries import details
-from afspraak.agreements.states import SIGNING, Course, EndedAs, Pending, Role, Step
+from afspraak.agreements.states import SIGNING, TOLD, Course, EndedAs, Pending, Role, Step
 
 # Each follows the name of who did it.
 DID = {
@@ -35,6 +36,12 @@ DID = {
     Step.LAPSE: gettext_lazy("noted that the pause lapsed: the period was over before both signed."),
     Step.VACANCY: gettext_lazy("noted that somebody left: %(role)s."),
     Step.REINSTATEMENT: gettext_lazy("noted that somebody is back: %(role)s."),
+    Step.MESSAGE: gettext_lazy("wrote in the conversation."),
+    Step.TAKING_BACK: gettext_lazy("took a message back."),
+    Step.THANKS: gettext_lazy("gave thanks for what was told."),
+    Step.CORRECTION: gettext_lazy("corrected the check-in: %(course)s."),
+    Step.SUPPORT_KEPT: gettext_lazy("kept a promise of support."),
+    Step.SUPPORT_RECEIVED: gettext_lazy("said whether the support came: %(received)s."),
 }
 # The same steps, where they answer an ending or a pause that was asked.
 ABOUT = {
@@ -47,11 +54,18 @@ ABOUT = {
     (Step.WITHDRAWAL, Pending.ENDING): gettext_lazy("took the proposal to end this back."),
     (Step.WITHDRAWAL, Pending.PAUSE): gettext_lazy("took the request for a pause back."),
 }
+# The same again, once the time of the agreement is over: no version names what was asked, and it was erased.
+ERASED = {
+    Step.SIGNATURE: gettext_lazy("agreed to what was asked."),
+    Step.REFUSAL: gettext_lazy("declined what was asked."),
+    Step.WITHDRAWAL: gettext_lazy("took back what was asked."),
+}
 BY_WHICH = {
     Step.SIGNATURE: gettext_lazy("The agreement is in force."),
     Step.ACCEPTANCE: gettext_lazy("The agreement is fulfilled."),
     Step.CLOSING: gettext_lazy("The agreement has ended."),
 }
+RECEIVED = {"yes": gettext_lazy("it came"), "no": gettext_lazy("not yet")}
 ENDED_BY_BOTH = gettext_lazy("The agreement has ended.")
 PAUSED = gettext_lazy("The end moves by as many days as it rests.")
 # In which of its parts an entry holds what its actor wrote. A remark stands under its signature.
@@ -90,15 +104,15 @@ def line_of(entry: Entry) -> Line:
     version = entry.version_number
     signing = step in SIGNING and version is not None
     words = next((says[name] for name in WORDS if says.get(name)), "")
-    did = ABOUT.get((step, about)) or DID[step]
+    did = ABOUT.get((step, about)) or (ERASED.get(step) if version is None else None) or DID[step]
     return Line(
         number=entry.number,
         on=entry.on,
         name=_name(entry, whole=signing),
         did=str(did) % _figures(says, version),
-        so=_so(step, about),
+        so=_so(step, about) if version is not None or about or step not in ERASED else "",
         # What a check-in and a delivery say stands whole in "where it stands".
-        words="" if step in (Step.CHECK_IN, Step.DELIVERY) else words,
+        words="" if step in TOLD else words,
         hash=entry.version_hash if signing else "",
         strands=2 if step == Step.SIGNATURE else 1,
         version=version if signing else None,
@@ -121,7 +135,8 @@ def _figures(says: dict[str, Any], version: int | None) -> dict[str, object]:
         "course": _course(says.get("course")),
         "ended_as": _in_a_sentence(EndedAs, says.get("ended_as")),
         "role": _in_a_sentence(Role, says.get("role")),
-        "from_on": details.day_and_month(date.fromisoformat(says["from_on"])) if says.get("from_on") else "",
+        "received": RECEIVED.get(says.get("received", ""), _("erased")),
+        "from_on": details.day_and_month(date.fromisoformat(says["from_on"])) if says.get("from_on") else _("erased"),
     }
 
 
@@ -137,7 +152,8 @@ def _name(entry: Entry, *, whole: bool) -> str:
     """Who did it: in full where it stands as a signature, else as colleagues say it."""
     if entry.actor is None:
         return _("The organisation")
-    return entry.actor.full_name if whole else entry.actor.short_name
+    name = entry.actor.full_name if whole else entry.actor.short_name
+    return capfirst(name) if entry.actor.erased_on else name
 
 
 def _course(value: str | None) -> str:

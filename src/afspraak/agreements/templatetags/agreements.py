@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
 from afspraak.agreements.queries import course_words, details, signatures, standing
 from afspraak.agreements.queries.course_words import Chart
+from afspraak.agreements.queries.files import FileShown
 from afspraak.agreements.queries.reading import CheckIn
 from afspraak.agreements.states import Course
 from afspraak.core import clock
@@ -100,6 +101,13 @@ def other_name(agreement: Agreement, me: Person, short: bool = False) -> str:
     return party.short_name if short else party.name
 
 
+@register.simple_tag
+def given_thanks(thanked: dict[int, list[Person]], told: CheckIn) -> list[Person]:
+    """{% given_thanks thanked told as people %}: who said thank you for it, or for what stood there first."""
+    before = thanked.get(told.before.number, []) if told.before and thanked else []
+    return [*before, *(thanked or {}).get(told.number, [])]
+
+
 @register.filter
 def course_told(entry: Entry | None) -> Course | None:
     """{{ agreement.latest_check_in|course_told }}: the course that was told last, if any."""
@@ -117,6 +125,12 @@ def told_value(criterion: Criterion, value: str | None) -> str:
 def under(values: dict[UUID, str], criterion: Criterion) -> str:
     """{{ delivery.statements|under:criterion }}: what stands there for this criterion."""
     return values.get(criterion.lineage, "")
+
+
+@register.filter
+def about(files: list[FileShown], criterion: Criterion) -> list[FileShown]:
+    """{{ delivery.files|about:criterion }}: the files that were handed in for this criterion."""
+    return [file for file in files if file.lineage == criterion.lineage]
 
 
 @register.filter

@@ -16,12 +16,52 @@ from afspraak.agreements.forms.check_in import CheckInForm
 from afspraak.agreements.queries import pages, reading
 from afspraak.agreements.states import Course, Step
 from afspraak.agreements.views.step import StepPage
+from afspraak.core.files import takes_files
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
+@person_only
+@require_http_methods(["GET", "HEAD", "POST"])
+def correction(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """Say the latest check-in anew; what stood there stays beside it."""
+    me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
+    other = agreement.other_party(me).short_name
+    told = reading.check_ins_of(agreement)
+    before = told[-1] if told else None
+
+    def correct(said: dict[str, Any]) -> None:
+        actions.correct(
+            agreement,
+            by=me,
+            course=Course(said["course"]),
+            values=said["values"],
+            words=said["words"],
+            next_step=said["next_step"],
+            seen=said["seen"],
+            key=said["key"],
+        )
+        messages.success(request, _("Corrected. %(name)s sees both.") % {"name": other})
+        messages.info(request, kept_as, extra_tags="draft-done")
+
+    kept_as = f"correction-{agreement.pk}"
+    page = StepPage(request, me, agreement, Step.CORRECTION, "agreements/check_in.html", anchor="standing")
+    page.context = {"other": other, "before": before, "kept_as": kept_as, "corrects": before}
+    make = partial(CheckInForm, terms=agreement.terms_shown, other=other, told=told)
+    return page.answer(make, correct, **_said_before(before))
+
+
+def _said_before(told: reading.CheckIn | None) -> dict[str, Any]:
+    """What the form starts with: what was told."""
+    if told is None:
+        return {}
+    values = {f"value-{lineage}": value for lineage, value in told.values.items()}
+    return {"course": told.course, "words": told.words, "next_step": told.next_step} | values
+
+
+@takes_files
 @person_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
@@ -42,6 +82,7 @@ def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
             next_step=said["next_step"],
             seen=said["seen"],
             key=said["key"],
+            files=said["files"],
         )
         messages.success(request, _("%(name)s can read it now.") % {"name": other})
         messages.info(request, kept_as, extra_tags="draft-done")

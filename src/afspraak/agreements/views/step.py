@@ -16,10 +16,11 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from afspraak.agreements.forms.terms import TermsForm
-from afspraak.agreements.models import Agreement
+from afspraak.agreements.models import Agreement, Terms
 from afspraak.agreements.queries import pages, reading, signatures
+from afspraak.agreements.queries.asked import asked_in
 from afspraak.agreements.rules import may_take
-from afspraak.agreements.states import Step
+from afspraak.agreements.states import ANSWERING, Step
 from afspraak.core import steps
 from afspraak.core.errors import Conflict, DomainError, Invalid, Refused
 from afspraak.core.steps import StepForm
@@ -38,6 +39,7 @@ class StepPage:
     step: Step
     template: str
     context: dict[str, Any] = field(default_factory=dict)
+    anchor: str = ""  # where on the agreement's page one lands
 
     def answer(self, make: Callable[..., StepForm], act: Act, **initial: Any) -> HttpResponse:
         """GET shows the form that `make` makes; POST hands its cleaned data to `act`, once."""
@@ -47,7 +49,8 @@ class StepPage:
             return self.show(make(initial=initial, seen=self.agreement.revision))
         if done := done_before(self.request, self.me):
             return done
-        return self.take(make(self.request.POST, initial=initial, seen=self.agreement.revision), act)
+        sent = {"files": self.request.FILES, "initial": initial, "seen": self.agreement.revision}
+        return self.take(make(self.request.POST, **sent), act)
 
     def take(self, form: StepForm, act: Act) -> HttpResponse:
         """Let `act` take the step with what `form` says: 303, or 422 and 409 with everything typed kept."""
@@ -62,25 +65,26 @@ class StepPage:
             return self.overtaken(form, error)
         except Refused:
             return self.not_open(form)
-        return see_agreement(self.agreement.pk)
+        return see_agreement(self.agreement.pk, self.anchor)
 
     @property
     def is_open(self) -> bool:
         return may_take(self.agreement, self.me, self.step)
 
     def show(self, form: StepForm, *, status: int = 200, **more: Any) -> HttpResponse:
-        terms = self.agreement.terms_shown
-        left, right = signatures.sides(self.agreement, terms, self.me)
-        seen = {"agreement": self.agreement, "terms": terms, "left": left, "right": right, "me": self.me}
-        context = seen | {"form": form} | self.context | more
+        left, right = signatures.sides(self.agreement, self.terms, self.me)
+        seen = {"agreement": self.agreement, "terms": self.terms, "left": left, "right": right, "me": self.me}
+        asked = asked_in(self.agreement, self.me)
+        context = seen | {"form": form, "asked": asked} | self.context | more
         return render(self.request, self.template, context, status=status)
 
     def overtaken(self, form: StepForm, error: DomainError) -> HttpResponse:
         """Somebody acted first: say what they did, keep what was typed, and carry the new revision."""
         if done := done_before(self.request, self.me):
             return done  # it was this very submission, sent twice at once
+        waited = self.agreement.pending
         self.agreement = pages.agreement_for(self.me, self.agreement.pk)
-        if not self.is_open:
+        if not self.is_open or (self.step in ANSWERING and self.agreement.pending != waited):
             return self.not_open(form)
         form.show_again(self.agreement.revision)
         return self.show(form, status=409, overtaken=error.message, last=self.last_entry)
@@ -92,10 +96,18 @@ class StepPage:
             "agreement": self.agreement,
             "terms": self.agreement.terms_shown,
             "step": self.step,
+            "me": self.me,
+            "asked": asked_in(self.agreement, self.me),
             "last": self.last_entry,
             "kept": typed_texts(form) if form else [],
         }
         return render(self.request, "agreements/not_open.html", context, status=409)
+
+    @property
+    def terms(self) -> Terms:
+        """The version that this step is about: what waits to be answered, else what is in force."""
+        waiting = self.agreement.latest if self.agreement.is_version_waiting else None
+        return waiting if waiting and self.step in ANSWERING else self.agreement.terms_shown
 
     @property
     def last_entry(self) -> Any:
@@ -135,9 +147,10 @@ def typed_texts(form: Form) -> list[tuple[str, str]]:
     ]
 
 
-def see_agreement(agreement_id: object) -> HttpResponse:
-    """303 to the page of the agreement."""
-    return see_other(reverse("agreements:agreement", args=[agreement_id]))
+def see_agreement(agreement_id: object, anchor: str = "") -> HttpResponse:
+    """303 to the page of the agreement, at `anchor` if one is named."""
+    page = reverse("agreements:agreement", args=[agreement_id])
+    return see_other(f"{page}#{anchor}" if anchor else page)
 
 
 def see_other(url: str) -> HttpResponse:

@@ -1,0 +1,29 @@
+"""What stands between the two on the page of an agreement: conversation, thanks, what came of support."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from afspraak.agreements.forms.conversation import MessageForm
+from afspraak.agreements.models import Agreement, Entry
+from afspraak.agreements.queries import conversation, promises
+from afspraak.agreements.rules import may_take
+from afspraak.agreements.states import Step
+from afspraak.core.steps import StepForm
+from afspraak.people.models import Person
+
+
+def shown(agreement: Agreement, me: Person, entries: list[Entry], today: date) -> dict[str, Any]:
+    """What the page asks of it; forms only where `me` may write. Reads what is fetched."""
+    terms, seen = agreement.terms_shown, agreement.revision
+    may_write, may_thank = may_take(agreement, me, Step.MESSAGE), may_take(agreement, me, Step.THANKS)
+    return {
+        "other": agreement.other_party(me).short_name,
+        "talk": conversation.messages(entries, terms),
+        "writing": MessageForm(places=[], seen=seen, auto_id="message_%s") if may_write else None,
+        "thanked": conversation.thanked(entries),
+        "tap": StepForm(seen=seen, auto_id=False) if may_thank else None,
+        "promised": {p.support.lineage: p for p in promises.promises(agreement, entries, today)},
+        "can_say": may_thank,
+    }
