@@ -6,6 +6,7 @@ import logging
 from datetime import timedelta
 
 from afspraak.agreements.actions.erasing import erase_whole
+from afspraak.agreements.actions.files import sweep_store
 from afspraak.agreements.actions.nightly import forget_old_drafts, note_check, tell_once
 from afspraak.agreements.actions.pause import lapse
 from afspraak.agreements.queries.chain import check_all
@@ -38,6 +39,11 @@ def tell_what_is_due() -> None:
 def forget_drafts() -> None:
     """Drafts that were last kept 90 days ago or longer are gone, and so are put-aways past their use."""
     forget_old_drafts(clock.today() - timedelta(days=DRAFT_DAYS))
+
+
+def sweep_files() -> None:
+    """Contents that nothing points to are gone from the disk: an act or an erasing that was cut short."""
+    sweep_store()
 
 
 def erase_past_keeping() -> None:

@@ -39,6 +39,7 @@ ENV = os.environ
 DATA = Path(ENV.get("AFSPRAAK_DATA", "data")).resolve()
 KEYS = DATA / "keys"
 BUILD = DATA / "build"
+FILES = DATA / "files"
 
 PORT = int(ENV.get("PORT", "8000"))
 DEBUG = ENV.get("AFSPRAAK_DEBUG", "") == "1"
@@ -232,7 +233,7 @@ BACKUP_KEY = ENV.get("AFSPRAAK_BACKUP_KEY", "")
 BACKUP_KEEP = max(1, int(ENV.get("AFSPRAAK_BACKUP_KEEP", "7")))
 BACKUP_PASSPHRASE = ENV.get("AFSPRAAK_BACKUP_PASSPHRASE", "")
 # Folders whose files go along, by the name they have in a backup.
-BACKUP_FOLDERS = {"keys": KEYS, "files": DATA / "files"}
+BACKUP_FOLDERS = {"keys": KEYS, "files": FILES}
 # An old backup must open no door that was closed since: everyone signs in again.
 BACKUP_LEAVES_OUT = {"people_session", "keys/secret.key"}
 
@@ -264,6 +265,9 @@ STORAGES = {
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+# Files are held by our own handler, within core/files/limits.py; more of them than this is no form of ours.
+DATA_UPLOAD_MAX_NUMBER_FILES = 200
+FILE_UPLOAD_HANDLERS = ["afspraak.core.files.incoming.Incoming"]
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -9,7 +9,8 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from afspraak.agreements.forms.criteria import CriteriaForm, value_field, value_text
+from afspraak.agreements.forms.criteria import value_field, value_text
+from afspraak.agreements.forms.evidence import EvidenceForm, files_field
 from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Criterion, Terms
 from afspraak.agreements.queries.course_words import Chart, chart, now_words
@@ -38,8 +39,8 @@ class CourseRow:
     means: StrPromise
 
 
-class CheckInForm(CriteriaForm):
-    """Cleans to course, words, next_step, and `values` by lineage: what was left empty is not told."""
+class CheckInForm(EvidenceForm):
+    """Cleans to course, words, next_step, and by lineage `values` and `files`; what is empty is not told."""
 
     course = forms.ChoiceField(
         label=_("How is it going, all in all?"),
@@ -49,6 +50,7 @@ class CheckInForm(CriteriaForm):
     )
     words = words_field(3, max_length=4000, required=False)
     next_step = words_field(2, label=_("Next step"), max_length=1000, required=False)
+    attached = files_field()
 
     def __init__(self, *args: Any, terms: Terms, other: str, told: list[CheckIn], **kwargs: Any) -> None:
         super().__init__(*args, terms=terms, **kwargs)
@@ -72,7 +74,12 @@ class CheckInForm(CriteriaForm):
     def clean(self) -> dict[str, Any]:
         said = self.cleaned_data
         told = {c.lineage: value_text(said.get(f"value-{c.lineage}")) for c in self.criteria}
-        return said | {"values": {lineage: value for lineage, value in told.items() if value}}
+        values = {lineage: value for lineage, value in told.items() if value}
+        return said | {"values": values, "files": self.gather({None: "attached"})}
+
+    @property
+    def files_to_choose_again(self) -> list[str]:
+        return self.to_choose_again("attached")
 
     @property
     def courses(self) -> list[CourseRow]:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.actions.delivery import Statement
 from afspraak.agreements.forms.criteria import CriteriaForm, value_field, value_text
+from afspraak.agreements.forms.evidence import EvidenceForm, files_field
 from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Criterion
 from afspraak.agreements.states import CriterionKind
@@ -25,10 +26,12 @@ class DeliveryRow:
     statement: forms.BoundField
     value: forms.BoundField | None
     evidence: forms.BoundField
+    files: forms.BoundField
+    files_to_choose_again: list[str]
 
 
-class DeliveryForm(CriteriaForm):
-    """Cleans to words, and `statements` by lineage, with a value and evidence where there is some."""
+class DeliveryForm(EvidenceForm):
+    """Cleans to words, and by lineage `files`, and `statements` with value and evidence if there is any."""
 
     words = words_field(3, label=_("About the whole"), max_length=4000, required=False)
 
@@ -50,8 +53,9 @@ class DeliveryForm(CriteriaForm):
         value = value_field(criterion)
         if value:
             value.label = _("The number now") if criterion.kind == CriterionKind.NUMBER else _("Is it there?")
-        asked = {f"value-{key}": value} if value else {}
-        return asked | {f"statement-{key}": statement, f"evidence-{key}": evidence}
+        asked: dict[str, forms.Field] = {f"value-{key}": value} if value else {}
+        asked |= {f"statement-{key}": statement, f"evidence-{key}": evidence}
+        return asked | {f"attached-{key}": files_field()}
 
     def clean(self) -> dict[str, Any]:
         said = self.cleaned_data
@@ -63,13 +67,19 @@ class DeliveryForm(CriteriaForm):
             )
             for c in self.criteria
         }
-        return said | {"statements": statements}
+        files = self.gather({c.lineage: f"attached-{c.lineage}" for c in self.criteria})
+        return said | {"statements": statements, "files": files}
 
     @property
     def by_criterion(self) -> list[DeliveryRow]:
         return [
             DeliveryRow(
-                c, self[f"statement-{c.lineage}"], self.bound("value", c), self[f"evidence-{c.lineage}"]
+                c,
+                self[f"statement-{c.lineage}"],
+                self.bound("value", c),
+                self[f"evidence-{c.lineage}"],
+                self[f"attached-{c.lineage}"],
+                self.to_choose_again(f"attached-{c.lineage}"),
             )
             for c in self.criteria
         ]

@@ -17,6 +17,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import pages, reading
 from afspraak.agreements.states import Step
 from afspraak.agreements.views.step import StepPage
+from afspraak.core.files import takes_files
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 methods = require_http_methods(["GET", "HEAD", "POST"])
 
 
+@takes_files
 @person_only
 @methods
 def delivery(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
@@ -34,7 +36,7 @@ def delivery(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     def deliver(said: dict[str, Any]) -> None:
         statements = said["statements"]
         sent = {"words": said["words"], "seen": said["seen"], "key": said["key"]}
-        actions.deliver(agreement, by=me, statements=statements, **sent)
+        actions.deliver(agreement, by=me, statements=statements, files=said["files"], **sent)
         _confirm(page, _("Delivered. %(name)s looks whether it is what you two agreed."))
 
     page = _page(request, agreement, Step.DELIVERY)
