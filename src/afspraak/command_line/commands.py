@@ -98,6 +98,13 @@ GROUPS: dict[str, tuple[Command, ...]] = {
             "afspraak.command_line.testing:run",
         ),
         Command(
+            "prove",
+            "prove NAME [OPTIONS]",
+            "Runs a proof in its long form: at-once (32 clients edit the same agreements), kills (web and"
+            " worker are killed while people work).",
+            "afspraak.command_line.proving:run",
+        ),
+        Command(
             "collect_words",
             "collect_words [--check] [--from FOLDER]",
             "Collects every text of the product into the Dutch catalogue; --check only compares.",

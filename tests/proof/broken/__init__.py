@@ -1,0 +1,1 @@
+"""The product with one defence taken out: see tests/proof/broken_settings.py."""

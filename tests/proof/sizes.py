@@ -1,0 +1,20 @@
+"""How much a proof does: little with the tests, much by `./afspraak prove`."""
+
+from __future__ import annotations
+
+import os
+
+
+def times(short: int) -> int:
+    """Rounds or cycles: what `./afspraak prove` asked, else `short`."""
+    return int(os.environ.get("AFSPRAAK_PROOF_TIMES", short))
+
+
+def seed() -> int:
+    """What chance starts from."""
+    return int(os.environ.get("AFSPRAAK_PROOF_SEED", 1))
+
+
+def patience() -> int:
+    """Seconds before a test is given up; 0 for never: who asked for a long proof waits for it."""
+    return 0 if "AFSPRAAK_PROOF_TIMES" in os.environ else 600

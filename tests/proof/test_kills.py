@@ -1,0 +1,165 @@
+"""Web and worker are killed at random moments while people sign and check in over HTTP.
+
+Every acknowledged act is there exactly once, every chain verifies, every Message-ID arrives, and at most one
+mail comes again for each time a worker was killed.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event, Lock, Thread
+
+import pytest
+
+from tests.live.product import PATIENCE, Product, free_port, installed
+from tests.proof import ledger, mails, sizes
+from tests.proof.deeds import Deed, Manner, deed
+from tests.proof.scene import Scene, scene
+from tests.proof.servers import Process, wait_for, web_server, worker
+from tests.proof.tab import Tab
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(sizes.patience()), pytest.mark.xdist_group("kills")]
+
+TABS = 3  # of each of the two people
+SIGNED_A_CYCLE = 8  # proposals that wait to be signed, for each cycle
+VICTIMS = ("web", "a process of the web", "worker", "web and worker")
+BREATH = 0.3  # seconds between two acts of a client: this is about kills, not about load
+
+
+@dataclass
+class People:
+    """Signs and checks in, whatever happens to the servers, until told to stop."""
+
+    on: Scene
+    deeds: list[Deed] = field(default_factory=list)
+    broken: list[BaseException] = field(default_factory=list)
+    stopped: Event = field(default_factory=Event)
+    lock: Lock = field(default_factory=Lock)
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        clients = [Thread(target=self._client, args=(tab,)) for tab in self.on.tabs]
+        for client in clients:
+            client.start()
+        try:
+            yield
+        finally:
+            self.stopped.set()
+            for client in clients:
+                client.join()
+        assert self.broken == []
+
+    def acknowledged(self) -> int:
+        assert self.broken == []
+        return sum(deed.acknowledged for deed in list(self.deeds))
+
+    def _client(self, tab: Tab) -> None:
+        try:
+            while not self.stopped.wait(tab.chance.random() * BREATH * 2):
+                manner = tab.chance.choice([Manner.ONCE, Manner.ONCE, Manner.LOST])
+                if done := deed(tab, *self._next(tab), manner):
+                    self.deeds.append(done)
+        except BaseException as error:
+            self.broken.append(error)
+        finally:
+            tab.close()
+
+    def _next(self, tab: Tab) -> tuple[str, str]:
+        """The counterpart signs what waits; the holder tells how it stands in what is in force."""
+        with self.lock:
+            if tab.role == "counterpart" and self.on.proposed:
+                signed = self.on.proposed.pop()
+                self.on.in_force.append(signed)
+                return signed, "signature"
+            return tab.chance.choice(self.on.in_force), "check-in"
+
+
+@dataclass
+class Machine:
+    """The two processes, and how often each was killed."""
+
+    product: Product
+    port: int
+    web: Process
+    worker: Process
+    kills: dict[str, int] = field(default_factory=lambda: dict.fromkeys(VICTIMS, 0))
+
+    def kill(self, victim: str, chance: random.Random) -> None:
+        self.kills[victim] += 1
+        if victim == "a process of the web":
+            self.web.kill_a_child(chance.randrange(100))
+            return
+        killed = [process for name, process in self.named if name in victim]
+        for process in killed:
+            process.kill()
+        for process in killed:
+            process.start()
+        wait_for(self.web, self.port)
+
+    @property
+    def named(self) -> tuple[tuple[str, Process], ...]:
+        return ("web", self.web), ("worker", self.worker)
+
+    @property
+    def workers_killed(self) -> int:
+        return self.kills["worker"] + self.kills["web and worker"]
+
+
+@contextmanager
+def started(product: Product) -> Iterator[Machine]:
+    """Web and worker; asked to stop in the end, both stop cleanly."""
+    port = free_port()
+    machine = Machine(product, port, web_server(product, port), worker(product))
+    try:
+        yield machine
+    finally:
+        codes = [process.end() for _, process in machine.named]
+    assert set(codes) <= {0, -15}, codes
+
+
+def some_more(product: Product, people: People) -> None:
+    """Until another act was acknowledged and another mail came: a kill must fall in the midst of work."""
+    acts, came = people.acknowledged(), len(product.sink.mails)
+    deadline = time.monotonic() + PATIENCE
+    while people.acknowledged() == acts or len(product.sink.mails) == came:
+        assert time.monotonic() < deadline, "nothing moves any more"
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def product(tmp_path: Path) -> Iterator[Product]:
+    with installed(tmp_path) as made:
+        yield made
+
+
+def test_killed_at_any_moment(product: Product) -> None:
+    cycles, chance = sizes.times(10), random.Random(sizes.seed())
+    on = scene(product, proposed=SIGNED_A_CYCLE * cycles, in_force=4, tabs=TABS, seed=sizes.seed())
+    mails.count_what_leaves(product)
+    before, begun = ledger.Stored.of(product.database), time.monotonic()
+    people = People(on)
+    with started(product) as machine:
+        on.look_at(machine.port)
+        with people.at_work():
+            for cycle in range(cycles):
+                some_more(product, people)
+                time.sleep(chance.random())
+                machine.kill(VICTIMS[cycle % len(VICTIMS)], chance)
+        mails.let_leases_run_out(product)
+        mails.wait_until_sent(product, PATIENCE)
+    left, came = mails.left(product), mails.came(product.sink)
+    again = came.total() - len(came)
+    print(
+        f"\n{ledger.summary(people.deeds)} Killed: {machine.kills}. {len(left)} mails left, {len(came)} came,"
+        f" {again} of them twice. {time.monotonic() - begun:.0f} s."
+    )
+    assert ledger.findings(people.deeds, before, ledger.Stored.of(product.database)) == []
+    assert len(left) == people.acknowledged()
+    assert left == set(came)
+    assert again <= machine.workers_killed
+    product.command("verify")
