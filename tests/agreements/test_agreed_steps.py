@@ -234,7 +234,8 @@ def test_steps_come_and_go_without_scripts() -> None:
 
 def test_a_version_is_typed_back_as_it_is(agreement: Agreement, writing: Writing) -> None:
     content = content_of(fresh(agreement).terms_shown)
-    form = TermsForm(content | {"key": str(uuid.uuid4()), "seen": "1"}, writing=writing)
+    new = {"key": str(uuid.uuid4()), "seen": "1", "kind": "result"}
+    form = TermsForm(content | new, writing=writing)
     assert form.is_valid(), [row.errors for row in form.fields_of_all]
     assert form.wording().criteria[0].steps == PATH.steps
 

@@ -15,6 +15,7 @@ def typed(**changed: str) -> dict[str, str]:
         "key": str(uuid.uuid4()),
         "seen": "0",
         "do": "send",
+        "kind": "result",
         "title": "Omgevingsloket en zaaksysteem gekoppeld",
         "outcome": "Aanvragen komen vanzelf en foutloos in ons zaaksysteem.",
         "starts_on": today.isoformat(),

@@ -18,6 +18,7 @@ from tests.support.cast import Cast
 from tests.support.forms import Form, main_form
 
 TERMS = {
+    "kind": "result",
     "title": "Handboek toezicht",
     "outcome": "Er is een handboek waarmee een nieuwe toezichthouder zelf een controle kan doen.",
     "starts_on": "2030-01-01",
@@ -47,7 +48,7 @@ TERMS = {
 }
 KINDS = {"kind": "select", "rhythm": "select", "direction": "select", "due_on": "date", "starts_on": "date",
          "ends_on": "date", "on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
-REQUIRED = ("title", "outcome", "starts_on", "ends_on", "reason", "course", "statement")
+REQUIRED = ("title", "outcome", "starts_on", "ends_on", "reason", "course", "statement", "text", "received")
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,25 @@ def _step(name: str, prepare: Callable[[Cast], tuple[Agreement, Person]]) -> Cal
     return posting
 
 
+def _beside(name: str, able: str) -> Callable[[Cast], Posting]:
+    """What stands beside the road, at an agreement with a message in it."""
+
+    def posting(cast: Cast) -> Posting:
+        agreement, who = _in_force(cast)[0], getattr(cast, able)
+        actions.write_message(agreement, by=who, text="Past dit nog?", key=uuid.uuid4())
+        number = agreement.entries.count()
+        lineage = agreement.terms_shown.support.filter(kind="once")[0].lineage
+        at: dict[str, list[object]] = {
+            "taking_back": [number],
+            "support_kept": [lineage],
+            "support_received": [lineage],
+        }
+        path = reverse(f"agreements:{name}", args=[agreement.pk, *at.get(name, [])])
+        return _posting(who, path, agreement)
+
+    return posting
+
+
 # The forms of steps: each carries `seen` and `key`.
 STEPS: dict[str, Callable[[Cast], Posting]] = {
     "agreements:proposal": _proposal,
@@ -159,6 +179,11 @@ STEPS: dict[str, Callable[[Cast], Posting]] = {
     "agreements:acceptance": _step("acceptance", _handed_over),
     "agreements:return": _step("return", _handed_over),
     "agreements:recall": _step("recall", _handed_over_mine),
+    "agreements:correction": _step("correction", _in_force),
+    "agreements:message": _beside("message", "holder"),
+    "agreements:taking_back": _beside("taking_back", "holder"),
+    "agreements:support_kept": _beside("support_kept", "counterpart"),
+    "agreements:support_received": _beside("support_received", "holder"),
 }
 
 

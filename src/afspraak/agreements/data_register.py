@@ -87,7 +87,7 @@ FIELDS: dict[str, Declared] = {
         f"agreements_agreement.{c}": PLACE
         for c in (
             "kind", "state", "ended_as", "revision", "latest_id", "in_force_id", "latest_check_in_id",
-            "waits_for_id", "pending", "pending_entry_id", "paused_from", "days_paused",
+            "waits_for_id", "follow_up_of_id", "pending", "pending_entry_id", "paused_from", "days_paused",
         )
     },
     **{

@@ -30,11 +30,12 @@ def composed(letter: Letter, occasion: Occasion, *, row_id: uuid.UUID) -> EmailM
         "name": occasion.actor.full_name if occasion.actor else occasion.other,
         "title": occasion.title or translation.gettext("agreement"),
     }
+    subject, says = letter.texts(development=occasion.is_development)
     context = {
         "reader": occasion.receiver,
         "actor": words["name"],
         "title": words["title"],
-        "says": str(letter.says) % words,
+        "says": str(says) % words,
         "act": letter.act,
         "link": settings.BASE_URL + reverse("agreements:agreement", args=[occasion.agreement_id]),
         "receipt": occasion.receipt if letter.carries_receipt else None,
@@ -42,7 +43,7 @@ def composed(letter: Letter, occasion: Occasion, *, row_id: uuid.UUID) -> EmailM
         "language": translation.get_language(),
     }
     mail = EmailMultiAlternatives(
-        subject=str(letter.subject) % words,
+        subject=str(subject) % words,
         body=render_to_string("inform/letter.txt", context),
         to=[occasion.receiver.email],
         headers={

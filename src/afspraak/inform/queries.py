@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from afspraak.agreements.models import Agreement, Entry, Party
 from afspraak.agreements.queries.receipts import receipt_of
+from afspraak.agreements.states import Kind
 from afspraak.core.chain import Receipt
 from afspraak.people.models import Person
 
@@ -21,6 +22,7 @@ class Occasion:
     receiver: Person
     other: str  # the full name of the party that does not read this mail
     receipt: Receipt
+    is_development: bool = False
 
 
 def occasions(agreement_id: uuid.UUID, entry_number: int, *, whoever_acted: bool = False) -> list[Occasion]:
@@ -39,9 +41,10 @@ def occasions(agreement_id: uuid.UUID, entry_number: int, *, whoever_acted: bool
     agreement, actor = entry.agreement, None if whoever_acted else entry.actor
     present = [party for party in agreement.parties.all() if party.until is None]
     readers = [_reader(party) for party in present]
+    development = agreement.kind == Kind.DEVELOPMENT
     receipt, title = receipt_of(agreement), _title(agreement)
     return [
-        Occasion(agreement.pk, title, actor, reader, _other_name(present, reader), receipt)
+        Occasion(agreement.pk, title, actor, reader, _other_name(present, reader), receipt, development)
         for reader in readers
         if reader is not None and reader.is_active and reader != actor
     ]

@@ -45,15 +45,19 @@ def propose(
     note: str = "",
     kind: Kind = Kind.RESULT,
     draft: Draft | None = None,
+    follow_up_of: Agreement | None = None,
 ) -> Agreement:
     """An agreement is born: version 1, signed by its author, who stands in `role`; `to` takes the other.
 
+    `follow_up_of` came to its end and is `by`'s to read; the link is not part of what is signed.
     Raises Refused (nobody may propose to this person), Invalid (by field).
     """
     if done := steps.outcome_of(key, by):
         return Agreement.objects.get(pk=done)
     if not may_propose_to(by, to):
         raise Refused("proposal.not_to_this_person")
+    if follow_up_of and not Agreement.objects.final().may_see(by, follow_up_of):
+        raise Refused("proposal.no_predecessor")
     today = clock.today()
     agreement = Agreement.objects.create(
         kind=kind,
@@ -62,6 +66,7 @@ def propose(
         waits_since=today,
         head=chain.GENESIS,
         state=State.PROPOSED,
+        follow_up_of=follow_up_of,
     )
     other_role = Role.COUNTERPART if role == Role.HOLDER else Role.HOLDER
     author = Party.objects.create(agreement=agreement, role=role, person=by, since=today)

@@ -46,6 +46,7 @@ class Preview:
     rhythm: str
     contribution: str
     note: str
+    is_development: bool
 
 
 @dataclass
@@ -81,6 +82,7 @@ def preview_of(form: TermsForm) -> Preview:
         rhythm=details.of_rhythm(_words(form, "rhythm")),
         contribution=_words(form, "contribution"),
         note=_words(form, "note"),
+        is_development=form.is_development,
     )
 
 

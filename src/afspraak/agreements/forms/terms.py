@@ -14,10 +14,12 @@ from afspraak.agreements.forms.preview import Preview, preview_of
 from afspraak.agreements.forms.rows import AgreedStepForm, CriterionForm, SupportForm, day_field, words_field
 from afspraak.agreements.forms.typed import MOST, rows_in, typed
 from afspraak.agreements.forms.writing import Writing
+from afspraak.agreements.models import Agreement
+from afspraak.agreements.queries import beginnings
 from afspraak.agreements.queries.colleagues import Named
-from afspraak.agreements.states import Rhythm
+from afspraak.agreements.states import Kind, Rhythm
 from afspraak.agreements.wording import Wording
-from afspraak.core.errors import MESSAGES, Invalid
+from afspraak.core.errors import MESSAGES, Invalid, message_of
 from afspraak.core.steps import StepForm
 from afspraak.core.steps.form import LONGEST
 from afspraak.core.steps.text import objection_to
@@ -27,8 +29,20 @@ NEVER_KEPT = {"max_length", "text.control", "text.direction", "text.surrogate", 
 
 
 class TermsForm(StepForm):
-    """Terms that are being written. `criteria` and `support` hold a form per row."""
+    """Terms that are being written. `criteria` and `support` hold a form per row.
 
+    Only a new agreement chooses its kind, and may be a follow-up of the one it began with (`predecessor`).
+    """
+
+    kind = forms.ChoiceField(
+        label=_("What kind of agreement?"),
+        choices=Kind.choices,
+        initial=Kind.RESULT,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose what kind of agreement it is.")},
+    )
+    begun_from = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    as_follow_up = forms.BooleanField(required=False)
     outcome = words_field(
         3,
         label=_("What is there at the end that is not there now?"),
@@ -59,6 +73,7 @@ class TermsForm(StepForm):
         super().__init__(data, initial=start, seen=writing.revision if seen is None else seen)
         self.writing = writing
         self.content = typed(self.data) if self.is_bound else start
+        self._ask_what_is_new()
         bound = self.content if self.is_bound else None
         named = Named(writing.me, (str(v) for k, v in self.content.items() if k.endswith("-judge")))
         self.criteria = [
@@ -76,6 +91,15 @@ class TermsForm(StepForm):
             promise.place = f"4{chr(ord('a') + index)}"
         self.empty_criterion = CriterionForm(named=named, prefix="criteria-__row__")
         self.empty_promise = SupportForm(prefix="support-__row__")
+
+    def _ask_what_is_new(self) -> None:
+        """An answer to an agreement, or a change of it, is of its kind and follows nothing else."""
+        self.predecessor = None
+        if self.writing.agreement is None:
+            self.predecessor = beginnings.predecessor_for(self.writing.me, self.content.get("begun_from"))
+            return
+        for name in ("kind", "begun_from", "as_follow_up"):
+            del self.fields[name]
 
     def _row(self, group: str, index: int) -> dict[str, Any]:
         prefix = f"{group}-{index}"
@@ -107,6 +131,22 @@ class TermsForm(StepForm):
     def is_valid(self) -> bool:
         """Whether the form and every row hold; all are asked, so that all errors show at once."""
         return all([super().is_valid(), *(row.is_valid() for row in self.rows)])
+
+    @property
+    def is_development(self) -> bool:
+        agreement = self.writing.agreement
+        return (agreement.kind if agreement else self["kind"].value()) == Kind.DEVELOPMENT
+
+    @property
+    def follow_up_of(self) -> Agreement | None:
+        """What this agreement is to be a follow-up of. Only after `is_valid`."""
+        return self.predecessor if self.cleaned_data.get("as_follow_up") else None
+
+    def clean_as_follow_up(self) -> bool:
+        asked = bool(self.cleaned_data["as_follow_up"])
+        if asked and self.predecessor is None:
+            raise forms.ValidationError(message_of("proposal.no_predecessor"))
+        return asked
 
     def clean(self) -> dict[str, Any]:
         if len(self.criteria) > MOST or len(self.support) > MOST:

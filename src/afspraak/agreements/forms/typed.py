@@ -14,12 +14,13 @@ from typing import Any
 
 from django.utils.formats import get_format
 
-from afspraak.agreements.models import Terms
+from afspraak.agreements.models import Agreement, Terms
 from afspraak.agreements.queries.hashes import plain
 from afspraak.agreements.wording import MOST_STEPS
 from afspraak.people.models import Person
 
-PLAIN = ("title", "outcome", "starts_on", "ends_on", "rhythm", "contribution", "note")
+PLAIN = ("kind", "title", "outcome", "starts_on", "ends_on", "rhythm", "contribution", "note",
+         "begun_from", "as_follow_up")  # fmt: skip
 ROWS = {
     "criteria": ("lineage", "text", "kind", "baseline", "target", "unit", "direction", "judge"),
     "support": ("lineage", "text", "kind", "due_on", "working_days"),
@@ -91,6 +92,20 @@ def content_of(terms: Terms) -> Content:
         for name in ROWS["support"]:
             content[f"support-{index}-{name}"] = _as_typed(getattr(promise, name))
     return content
+
+
+def beginning_of(agreement: Agreement, *, not_to_judge: Iterable[str]) -> Content:
+    """The words of an agreement as the beginning of another: without its keys, and without any date.
+
+    `not_to_judge` are the names of who will be party to the other one.
+    """
+    content = {"kind": str(agreement.kind), "begun_from": str(agreement.pk)}
+    for name, text in content_of(agreement.terms_shown).items():
+        last = name.rpartition("-")[2]
+        is_date = last.endswith("_on") or "-step-" in name
+        is_kept = last != "lineage" and not is_date and not (last == "judge" and text in not_to_judge)
+        content[name] = text if is_kept else ""
+    return {name: text for name, text in content.items() if "-step-" not in name}
 
 
 def _as_typed(value: object) -> str:

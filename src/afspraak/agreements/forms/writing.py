@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from afspraak.agreements.models import Agreement, Draft
+from afspraak.agreements.models import Agreement, Draft, Terms
 from afspraak.agreements.queries.signatures import Side
 from afspraak.agreements.states import Role
 from afspraak.people.models import Person
@@ -17,13 +17,18 @@ UNSIGNED = "0" * 64  # no words are signed yet: the cord is a dotted line
 
 @dataclass(frozen=True)
 class Writing:
-    """`me` writes to `other`, standing in `role`; perhaps from a draft, perhaps in answer to `agreement`."""
+    """`me` writes to `other`, standing in `role`; perhaps from a draft, perhaps in answer to `agreement`.
+
+    `is_change`: nothing waits in `agreement`, and these words are to come in the place of those in force.
+    """
 
     me: Person
     other: Person
     role: Role
     draft: Draft | None = None
     agreement: Agreement | None = None
+    is_change: bool = False
+    begun_from: str = ""  # the key of the agreement whose words a new one began with
 
     unsigned = UNSIGNED
 
@@ -46,6 +51,14 @@ class Writing:
         return latest.number + 1 if latest else 1
 
     @property
+    def before(self) -> Terms | None:
+        """The version that these words answer or would replace."""
+        agreement = self.agreement
+        if agreement is None:
+            return None
+        return agreement.in_force if self.is_change else agreement.latest
+
+    @property
     def revision(self) -> int:
         """What the page shows of the agreement that is answered; a new one starts at nothing."""
         return self.agreement.revision if self.agreement else 0
@@ -54,10 +67,11 @@ class Writing:
     def kept_as(self) -> str:
         """The key under which the browser keeps what is typed."""
         if self.agreement:
-            return f"counter-proposal-{self.agreement.pk}-{self.revision}"
+            noun = "change" if self.is_change else "counter-proposal"
+            return f"{noun}-{self.agreement.pk}-{self.revision}"
         if self.draft:
             return f"draft-{self.draft.pk}"
-        return f"proposal-{self.other.pk}-{self.role}"
+        return f"proposal-{self.other.pk}-{self.role}{self.begun_from and '-from-'}{self.begun_from}"
 
     @property
     def signing(self) -> tuple[Side, Side]:

@@ -40,6 +40,11 @@ class Agreement(models.Model):
     pending = models.CharField(max_length=6, choices=Pending, blank=True, default="")
     pending_entry = models.ForeignKey("Entry", on_delete=models.PROTECT, null=True, related_name="+")
 
+    # Beside what is signed; who may not read the earlier one does not see it here either.
+    follow_up_of = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="follow_ups"
+    )
+
     proposed_on = models.DateField()
     moved_on = models.DateField()
     in_force_since = models.DateField(null=True)
@@ -146,6 +151,11 @@ class Agreement(models.Model):
     def is_vacant(self) -> bool:
         """Whether one of the two left. Reads the prefetched `parties`."""
         return any(p.vacant_since for p in self.parties.all() if p.until is None)
+
+    @property
+    def is_version_waiting(self) -> bool:
+        """Whether the latest version waits for a second signature: a proposal, or a change."""
+        return self.state == State.PROPOSED or self.pending == Pending.CHANGE
 
     @property
     def terms_shown(self) -> Terms:

@@ -37,13 +37,13 @@ def search(person: Person, text: str, *, at_most: int = 20) -> list[Person]:
     return list(found[:at_most])
 
 
-def near(person: Person, *, at_most: int = 30) -> list[Person]:
-    """The own coach first, then the people one coaches, then one's own team. One query."""
-    around = Q(coach=person) | Q(pk=person.coach_id)
+def near(person: Person, *, first: Person | None = None, at_most: int = 30) -> list[Person]:
+    """`first` first, then the own coach, the people one coaches, and one's own team. One query."""
+    around = Q(coach=person) | Q(pk=person.coach_id) | Q(pk=first and first.pk)
     if person.home_team_id:
         around |= Q(home_team=person.home_team_id)
     found = list(to_propose_to(person).filter(around)[:at_most])
-    return sorted(found, key=lambda p: (p.pk != person.coach_id, p.coach_id != person.pk))
+    return sorted(found, key=lambda p: (p != first, p.pk != person.coach_id, p.coach_id != person.pk))
 
 
 def names(person: Person, *, at_most: int = 200) -> list[str]:

@@ -5,6 +5,7 @@ Salts go with the texts: with them anyone can compute the hashes again (docs: th
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from afspraak.agreements.models import Agreement, Criterion, Draft, Entry, Party, PutAway, Support, Terms
@@ -30,21 +31,24 @@ def export_for(person: Person) -> Exported:
         )
         .order_by("proposed_on", "id")
     )
+    readable = set(Agreement.objects.visible_to(person).values_list("pk", flat=True))
     drafts = Draft.objects.visible_to(person).select_related("counterpart").order_by("kept_on", "id")
     put_away = PutAway.objects.filter(person=person).select_related("entry")
     return {
-        "agreements": [_agreement(agreement) for agreement in agreements],
+        "agreements": [_agreement(agreement, readable) for agreement in agreements],
         "drafts": [_draft(draft) for draft in drafts],
         "put_away": [{"agreement": each.entry.agreement_id, "entry": each.entry.number} for each in put_away],
     }
 
 
-def _agreement(agreement: Agreement) -> Exported:
+def _agreement(agreement: Agreement, readable: set[uuid.UUID]) -> Exported:
+    """`readable` are the agreements this person may read: of another one there is not even a link."""
     return {
         "id": agreement.pk,
         "kind": agreement.kind,
         "state": agreement.state,
         "ended_as": agreement.ended_as,
+        "follow_up_of": agreement.follow_up_of_id if agreement.follow_up_of_id in readable else None,
         "proposed_on": agreement.proposed_on,
         "in_force_since": agreement.in_force_since,
         "parties": [_party(party) for party in agreement.parties.all()],

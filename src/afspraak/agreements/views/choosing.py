@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from afspraak.agreements.queries import colleagues
+from afspraak.agreements.queries import beginnings, colleagues
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:
@@ -20,8 +20,16 @@ LONGEST_QUESTION = 100  # characters; more is no name
 @person_only
 @require_safe
 def choose(request: PersonRequest) -> HttpResponse:
-    """The own coach and team first; anybody else by a few letters of their name, function or team."""
+    """The own coach and team first; anybody else by a few letters of their name, function or team.
+
+    With the words of another agreement (`?from=`) the other of that one comes first.
+    """
     asked = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST_QUESTION]
     me = request.person
-    found = colleagues.search(me, asked) if asked else colleagues.near(me)
-    return render(request, "agreements/choose.html", {"asked": asked, "found": found, "me": me})
+    key = request.GET.get("from", "")
+    source = beginnings.source_for(me, key) if key else None
+    first = source.other_party(me).person if source else None
+    found = colleagues.search(me, asked) if asked else colleagues.near(me, first=first)
+    follows = "follow-up" in request.GET
+    shown = {"asked": asked, "found": found, "me": me, "source": source, "first": first, "follows": follows}
+    return render(request, "agreements/choose.html", shown)

@@ -9,8 +9,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from afspraak.agreements.queries import erasing, pages, reading, standing, story
+from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing, story
+from afspraak.agreements.queries.asked import version_before, written_with
 from afspraak.agreements.rules import is_signed
+from afspraak.agreements.states import FINAL
+from afspraak.agreements.views import talk, waiting
 from afspraak.agreements.views.acts import acts_of, leading
 from afspraak.core import clock
 from afspraak.people.access import person_only
@@ -43,13 +46,17 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "delivery": standing.standing_delivery(found, entries),
         "returned": standing.standing_return(found, entries),
         "end": entries[-1] if found.state in ("accepted", "ended") else None,
+        "predecessor": beginnings.predecessor_of(found, me),
+        "follow_ups": beginnings.follow_ups_of(found, me) if found.state in FINAL else [],
+        "is_final": found.state in FINAL,
         "acts": acts,
         "first": first,
         "has_more_acts": len(acts) > 1,
-        "is_over": is_over,
+        **waiting.shown(found, me, entries, acts, today),
         "erasable": {entry.number for entry in entries if erasing.may_erase_words(me, entry)},
         "wish": erasing.joint_erasure_of(found),
         "can_erase_together": erasing.can_erase_together(found),
+        **talk.shown(found, me, entries, today),
         "lines": lines[:LINES_SHOWN],
         "lines_before": lines[LINES_SHOWN:],
     }
@@ -62,5 +69,11 @@ def version(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> Htt
     """One version as it was proposed, with the signatures under it."""
     found = pages.agreement_for(request.person, agreement_id)
     terms = pages.version_of(found, number)
-    shown = {"me": request.person, "agreement": found, "terms": terms}
+    written = written_with(terms)
+    shown = {
+        "me": request.person,
+        "agreement": found,
+        "terms": terms,
+        "before": version_before(written) if written else None,
+    }
     return render(request, "agreements/version.html", shown)

@@ -13,10 +13,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afspraak.agreements import actions
 from afspraak.agreements.forms.terms import TermsForm
+from afspraak.agreements.forms.typed import Content, beginning_of
 from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.models import Draft
-from afspraak.agreements.queries import colleagues
-from afspraak.agreements.states import Role
+from afspraak.agreements.queries import beginnings, colleagues
+from afspraak.agreements.states import Kind, Role
 from afspraak.agreements.views.step import done_before, see_agreement, see_other
 from afspraak.agreements.views.writing import WritingPage, address_of
 from afspraak.core import sight, steps
@@ -30,22 +31,31 @@ if TYPE_CHECKING:
 @person_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def proposal(request: PersonRequest, person_id: uuid.UUID, role: str) -> HttpResponse:
-    """A new proposal to a colleague, in which I stand in `role`."""
+    """A new proposal to a colleague, in which I stand in `role`; begun with another's words by `?from=`."""
     if role not in Role.values:
         raise NotThere
-    other = sight.find(colleagues.to_propose_to(request.person), person_id)
-    return _write(request, Writing(request.person, other, Role(role)))
+    me = request.person
+    other = sight.find(colleagues.to_propose_to(me), person_id)
+    begun_from = request.GET.get("from") or request.POST.get("begun_from", "")
+    writing = Writing(me, other, Role(role), begun_from=begun_from)
+    if request.method == "POST" or not begun_from:
+        return _write(request, writing, writing.content)
+    source = beginnings.source_for(me, begun_from)
+    words = beginning_of(source, not_to_judge=(me.full_name, other.full_name))
+    follows = {"as_follow_up": "on"} if "follow-up" in request.GET else {}
+    return _write(request, writing, words | follows)
 
 
 @person_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def draft(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
-    """Going on with what I kept. An answer to a proposal is written on that proposal's own page."""
-    drafts = Draft.objects.visible_to(request.person).select_related("counterpart")
+    """Going on with what I kept. What answers or would change an agreement has a page of its own there."""
+    drafts = Draft.objects.visible_to(request.person).select_related("counterpart", "agreement")
     kept = sight.find(drafts, draft_id)
     if kept.agreement_id:
         return see_other(address_of(kept))
-    return _write(request, Writing(request.person, kept.counterpart, Role(kept.role), draft=kept))
+    writing = Writing(request.person, kept.counterpart, Role(kept.role), draft=kept)
+    return _write(request, writing, writing.content)
 
 
 @person_only
@@ -58,11 +68,11 @@ def draft_drop(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
     return see_other(reverse("agreements:list"))
 
 
-def _write(request: PersonRequest, writing: Writing) -> HttpResponse:
+def _write(request: PersonRequest, writing: Writing, start: Content) -> HttpResponse:
     page = WritingPage(request, writing)
     if request.method == "POST" and (done := done_before(request, writing.me)):
         return done
-    return page.answer(writing.content, lambda form: _send(page, form))
+    return page.answer(start, lambda form: _send(page, form))
 
 
 def _send(page: WritingPage, form: TermsForm) -> HttpResponse:
@@ -96,6 +106,8 @@ def _propose(form: TermsForm, key: uuid.UUID) -> str:
         role=writing.role,
         key=key,
         note=form.cleaned_data["note"],
+        kind=Kind(form.cleaned_data["kind"]),
+        follow_up_of=form.follow_up_of,
         draft=writing.draft,
     )
     return str(born.pk)
