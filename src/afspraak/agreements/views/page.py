@@ -10,10 +10,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing, story
-from afspraak.agreements.queries.asked import version_before, written_with
 from afspraak.agreements.rules import is_signed
 from afspraak.agreements.states import FINAL
-from afspraak.agreements.views import talk, waiting
 from afspraak.agreements.views.acts import acts_of, leading
 from afspraak.core import clock
 from afspraak.people.access import person_only
@@ -52,11 +50,10 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "acts": acts,
         "first": first,
         "has_more_acts": len(acts) > 1,
-        **waiting.shown(found, me, entries, acts, today),
+        "is_over": is_over,
         "erasable": {entry.number for entry in entries if erasing.may_erase_words(me, entry)},
         "wish": erasing.joint_erasure_of(found),
         "can_erase_together": erasing.can_erase_together(found),
-        **talk.shown(found, me, entries, today),
         "lines": lines[:LINES_SHOWN],
         "lines_before": lines[LINES_SHOWN:],
     }
@@ -69,11 +66,5 @@ def version(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> Htt
     """One version as it was proposed, with the signatures under it."""
     found = pages.agreement_for(request.person, agreement_id)
     terms = pages.version_of(found, number)
-    written = written_with(terms)
-    shown = {
-        "me": request.person,
-        "agreement": found,
-        "terms": terms,
-        "before": version_before(written) if written else None,
-    }
+    shown = {"me": request.person, "agreement": found, "terms": terms}
     return render(request, "agreements/version.html", shown)
