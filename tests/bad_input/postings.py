@@ -161,7 +161,8 @@ def _beside(name: str, able: str) -> Callable[[Cast], Posting]:
             "support_received": [lineage],
         }
         path = reverse(f"agreements:{name}", args=[agreement.pk, *at.get(name, [])])
-        return _posting(who, path, agreement)
+        said = {"received": "yes"} if name == "support_received" else {}
+        return _posting(who, path, agreement, **said)
 
     return posting
 
@@ -185,6 +186,9 @@ STEPS: dict[str, Callable[[Cast], Posting]] = {
     "agreements:support_kept": _beside("support_kept", "counterpart"),
     "agreements:support_received": _beside("support_received", "holder"),
 }
+
+
+BESIDE = [name for name, make in STEPS.items() if make.__qualname__.startswith("_beside")]
 
 
 def fresh_key() -> str:

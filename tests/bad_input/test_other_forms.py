@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from html import escape
 
@@ -45,7 +46,7 @@ INSIDE = {
     "web:theme": {"theme": "dark", "next": "/"},
     "web:language": {"language": "en", "next": "/"},
 }
-WITHOUT_FIELDS = {"agreements:draft_drop", "agreements:put_away"}
+WITHOUT_FIELDS = {"agreements:draft_drop", "agreements:put_away", "agreements:thanks"}
 ANSWERS = {200, 302, 303, 400, 404, 409, 422, 429}
 
 
@@ -184,7 +185,8 @@ def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
     )
     proposed(cast.holder, cast.counterpart)
     proposed(cast.holder, cast.counterpart, by=cast.counterpart)
-    told(signed(cast.holder, cast.counterpart))
+    spoken = told(signed(cast.holder, cast.counterpart))
+    actions.write_message(spoken, by=cast.holder, text="Past dit nog?", key=uuid.uuid4())
     delivered(signed(cast.holder, cast.counterpart))
     accepted(delivered(signed(cast.holder, cast.counterpart)))
     met = set()

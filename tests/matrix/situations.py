@@ -18,7 +18,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries.receipts import receipt_of
 from afspraak.agreements.states import Role
 from afspraak.people.models import Person
-from tests.support.agreements import delivered, fresh, proposed, signed, told, wording
+from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
 from tests.support.cast import PASSWORD, Cast
 from tests.support.forms import Form, main_form
 
@@ -134,6 +134,40 @@ def put_away(cast: Cast) -> Answer:
     return reverse("agreements:put_away", args=[agreement.pk, fresh(agreement).entry_count]), {}
 
 
+def own_words(cast: Cast) -> Answer:
+    return reverse("agreements:erasing_words", args=[in_force(cast)[0].pk, 3]), {}
+
+
+def together(*, post: bool) -> Situation:
+    def situation(cast: Cast) -> Answer:
+        closed = accepted(handed_over(cast)[0])
+        return reverse("agreements:erasing_together", args=[closed.pk]), {"do": "ask"} if post else None
+
+    return situation
+
+
+def beside(name: str, able: str, *, post: bool, body: dict[str, str] | None = None) -> Situation:
+    """What stands beside the road, at an entry or a promise of an agreement in which both have spoken."""
+
+    def situation(cast: Cast) -> Answer:
+        agreement = in_force(cast)[0]
+        key, who = uuid.uuid4(), getattr(cast, able)
+        actions.write_message(agreement, by=who, text="Past dit nog?", key=key)
+        args: dict[str, list[Any]] = {
+            "thanks": [3],
+            "taking_back": [fresh(agreement).entry_count],
+            "support_kept": [agreement.terms_shown.support.filter(kind="once")[0].lineage],
+        }
+        args["support_received"] = args["support_kept"]
+        path = reverse(f"agreements:{name}", args=[agreement.pk, *args.get(name, [])])
+        if not post:
+            return path, None
+        typed = {"text": "Ja, dat past.", "received": "yes"} | (body or {})
+        return path, typed | {"seen": "0", "key": str(uuid.uuid4())}
+
+    return situation
+
+
 def receipt(cast: Cast) -> Answer:
     return reverse("trust:receipt"), {"text": receipt_of(in_force(cast)[0]).text}
 
@@ -162,6 +196,10 @@ def situations() -> dict[tuple[str, str], Situation]:
         ("agreements:document_file", "GET"): of_agreement("document_file"),
         ("agreements:document_data", "GET"): of_agreement("document_data"),
         ("agreements:put_away", "POST"): put_away,
+        ("agreements:erasing_words", "GET"): of_agreement("erasing_words", 3),
+        ("agreements:erasing_words", "POST"): own_words,
+        ("agreements:erasing_together", "GET"): together(post=False),
+        ("agreements:erasing_together", "POST"): together(post=True),
     }
     steps = {
         "signature": waiting,
@@ -169,6 +207,7 @@ def situations() -> dict[tuple[str, str], Situation]:
         "refusal": waiting,
         "withdrawal": waiting_mine,
         "check_in": in_force,
+        "correction": in_force,
         "delivery": in_force,
         "acceptance": handed_over,
         "return": handed_over,
@@ -177,6 +216,15 @@ def situations() -> dict[tuple[str, str], Situation]:
     for name, prepare in steps.items():
         found[(f"agreements:{name}", "GET")] = step(name, prepare, post=False)
         found[(f"agreements:{name}", "POST")] = step(name, prepare, post=True)
+    for name, able in (
+        ("message", "holder"),
+        ("taking_back", "holder"),
+        ("support_kept", "counterpart"),
+        ("support_received", "holder"),
+    ):
+        found[(f"agreements:{name}", "GET")] = beside(name, able, post=False)
+        found[(f"agreements:{name}", "POST")] = beside(name, able, post=True)
+    found[("agreements:thanks", "POST")] = beside("thanks", "counterpart", post=True)
     return found | of_the_door() | of_people() | of_the_demo()
 
 

@@ -47,7 +47,7 @@ class StepPage:
             if not self.is_open:
                 return self.not_open()
             return self.show(make(initial=initial, seen=self.agreement.revision))
-        if done := done_before(self.request, self.me):
+        if done := done_before(self.request, self.me, self.anchor):
             return done
         sent = {"files": self.request.FILES, "initial": initial, "seen": self.agreement.revision}
         return self.take(make(self.request.POST, **sent), act)
@@ -74,13 +74,15 @@ class StepPage:
     def show(self, form: StepForm, *, status: int = 200, **more: Any) -> HttpResponse:
         left, right = signatures.sides(self.agreement, self.terms, self.me)
         seen = {"agreement": self.agreement, "terms": self.terms, "left": left, "right": right, "me": self.me}
+        other = self.agreement.other_party(self.me)
+        names = {"other": other.short_name, "other_full": other.name}
         asked = asked_in(self.agreement, self.me)
-        context = seen | {"form": form, "asked": asked} | self.context | more
+        context = seen | names | {"form": form, "asked": asked} | self.context | more
         return render(self.request, self.template, context, status=status)
 
     def overtaken(self, form: StepForm, error: DomainError) -> HttpResponse:
         """Somebody acted first: say what they did, keep what was typed, and carry the new revision."""
-        if done := done_before(self.request, self.me):
+        if done := done_before(self.request, self.me, self.anchor):
             return done  # it was this very submission, sent twice at once
         waited = self.agreement.pending
         self.agreement = pages.agreement_for(self.me, self.agreement.pk)
@@ -98,6 +100,7 @@ class StepPage:
             "step": self.step,
             "me": self.me,
             "asked": asked_in(self.agreement, self.me),
+            "other": self.agreement.other_party(self.me).short_name,
             "last": self.last_entry,
             "kept": typed_texts(form) if form else [],
         }
@@ -115,14 +118,14 @@ class StepPage:
         return reading.last_entry_of(self.agreement)
 
 
-def done_before(request: HttpRequest, me: Person) -> HttpResponse | None:
+def done_before(request: HttpRequest, me: Person, anchor: str = "") -> HttpResponse | None:
     """Where this very submission already led, if it was done: a repeat does nothing."""
     try:
         key = uuid.UUID(request.POST.get("key", ""))
     except ValueError:
         return None
     outcome = steps.outcome_of(key, me)
-    return see_agreement(outcome) if outcome else None
+    return see_agreement(outcome, anchor) if outcome else None
 
 
 def put_errors(form: Form, error: Invalid) -> None:
