@@ -19,6 +19,7 @@ _NO_DOING = word_set(
     bereikbaar haalt
     """
 )
+_NOT_MANY = word_set("samen steeds alles tussen binnen tijdens volgens langs naast always besides alles eens")
 _SPENT: Kinds = frozenset({"routine", "effort"})
 _WHEN = ("hours.edge", "hours.window", "hours.reach")
 _DOING: Kinds = frozenset({"effort", "routine", "product", "change"})
@@ -49,8 +50,8 @@ def activity(clause: Clause, *, timed: Found | None, road: Found | None, outcome
         return _time_on(clause, timed)
     if road and road.rule == "method.approval" and "product" not in clause.opening_kinds:
         return Doing(Found("activity", "activity.repeated", road.start, road.end), is_open=False)
-    is_there = any(map(clause.find, ("seen", "found", "workplace"))) and clause.find("only_there")
-    if is_there and not clause.find("effort_words"):
+    is_seen = (clause.find("seen") or clause.find("found")) and clause.find("only_there")
+    if (is_seen or clause.find("workplace")) and not clause.find("effort_words"):
         return None
     if clause.actor is Actor.PERSON and clause.find("ability"):
         return None
@@ -91,6 +92,8 @@ def _time_on(clause: Clause, timed: Found) -> Doing | None:
     """Time spent on something, or clocked again and again, without its end."""
     if goes_to(clause):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
+    if timed.rule == "hours.reach" and clause.actor is Actor.PERSON:
+        return None
     done = clause.find("amount_done")
     if done and (clause.find("works_on") or clause.find("time_on")):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
@@ -102,8 +105,11 @@ def _time_on(clause: Clause, timed: Found) -> Doing | None:
     spends = bool(works) or does
     if not stays and spends and not clause.find("time_only"):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
+    own = clause.find("registers")
+    if own and not clause.find("hours_counted"):
+        return Doing(at_match("activity", "activity.repeated", clause, own), is_open=False)
     match = clause.find("frequency")
-    if match and clause.find("time_registered"):
+    if match and clause.find("time_registered") and not done:
         return Doing(at_match("activity", "activity.repeated", clause, match), is_open=False)
     return None
 
@@ -208,6 +214,8 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
     if main is None:
         return _unknown(clause) if outcome else None
     kinds = clause.kinds[main]
+    if clause.words.lows[main] in _KEEPING and clause.is_counted and clause.first("act") is None:
+        return None
     if "routine" in kinds and "product" not in kinds and "change" not in kinds:
         opener = clause.words.lows[main] in _HOLDING
         is_open = opener and clause.first("act") is not None and not clause.is_counted
@@ -237,8 +245,13 @@ def _bare_plural(clause: Clause, main: int) -> bool:
     if main != clause.opening or main + 1 >= len(lows) or clause.is_counted:
         return False
     following = lows[main + 1]
-    ends = following.endswith("en") if clause.lexicon.language == "nl" else following.endswith("s")
-    return ends and len(following) > 4 and not following.endswith(("ss", "is", "us"))
+    ends = following.endswith("s") or (clause.lexicon.language == "nl" and following.endswith("en"))
+    return (
+        ends
+        and len(following) > 4
+        and following not in _NOT_MANY
+        and not following.endswith(("ss", "is", "us"))
+    )
 
 
 def _unknown(clause: Clause) -> Doing | None:

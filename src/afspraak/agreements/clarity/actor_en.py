@@ -37,6 +37,8 @@ _OPEN_WORDS = re.compile(
     r"|premises|school|location|shop|depot|branch|shift)\b"
     r"|^(?:in|out|home|at work|at the desk)\s(?:before|by|at|after|until|no later|from)\s"
 )
+_WHEN = word_set("for at with in on before after during by from within to")
+_LONGEST_LEAD = 9
 _LEAD = re.compile(
     r"^(?:(?:it is expected|we expect|we agree|it is agreed)\sthat|please"
     r"|(?:every|each)\s(?:\w+\s)?(?:\w*day|week|month|quarter|year|morning|evening|afternoon|night|sprint"
@@ -88,10 +90,17 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     return (Actor.OTHER if finite is not None else Actor.NONE), opening
 
 
+def _after_comma(words: Words) -> int:
+    """ "For each claim, go ...": what stands before the comma only says when."""
+    if words.lows[0] not in _WHEN or "," not in words.lows[2:_LONGEST_LEAD]:
+        return 0
+    return min(words.lows.index(",") + 1, len(words.lows) - 1)
+
+
 def _opening(words: Words) -> int:
     lead = _LEAD.match(words.low)
     if lead is None:
-        return 0
+        return _after_comma(words)
     return next((n for n, token in enumerate(words.tokens) if token.start - words.start >= lead.end()), 0)
 
 
@@ -172,7 +181,7 @@ def _verb_first(words: Words, kinds: tuple[Kinds, ...], opening: int, auxiliary:
 def _pronoun(words: Words) -> int | None:
     """ "For this you spend ...": after other words, the holder is the subject; the place of the verb."""
     for place, low in enumerate(words.lows[:-1]):
-        if low in _RELATIVE or (low in _AUXILIARIES and place > 0):
+        if place and (low in _RELATIVE or low in _AUXILIARIES):
             return None
         if place and low in ("you", "he", "she"):
             return place + 1

@@ -34,7 +34,7 @@ _SMALL = word_set(
     resultaat portret besluit loket kabinet restaurant asfalt tekort rapport transport export import
     sport concept aspect effect traject object dak afslag eerst acht minst hooguit elk per bij in op
     na voor van aan door om over als de een er alle elke iedere ieder geen twee drie vier vijf zes
-    zeven negen tien elf twaalf
+    zeven negen tien elf twaalf via volgens conform langs
     """
 )
 _ADJECTIVES = word_set(
@@ -61,6 +61,8 @@ _NOUN_TOO = word_set(
     """
 )
 _AFTER_NOUN = word_set("en naar van is zijn op voor door bij over met in wordt heeft ligt")
+_WHEN = word_set("bij voor na in op tijdens om met binnen vanaf per")
+_LONGEST_LEAD = 9
 _LEAD = re.compile(
     r"^(?:(?:elke|iedere|elk|ieder)\s(?:\w+\s)?(?:\w*dag|week|maand|kwartaal|jaar|ochtend|middag|avond"
     r"|nacht|uur|keer|sprint|periode|dienst|half jaar|\w*weken|\w*overleg|kwartier|seizoen)"
@@ -110,7 +112,9 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     finite = _finite(words, lexicon)
     if len(lows) > 1 and lows[1] == "van" and lows[0].endswith("en") and kinds[0] & _VERBS:
         return Actor.HOLDER, opening
-    if opening == 0 and _verb_first(words, kinds, opening, finite, lexicon):
+    if (opening == 0 or words.lows[opening - 1] == ",") and _verb_first(
+        words, kinds, opening, finite, lexicon
+    ):
         return Actor.HOLDER, opening
     turned = _turned(words, kinds, lexicon)
     if turned is not None:
@@ -126,10 +130,17 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     return (Actor.OTHER if finite is not None else Actor.NONE), opening
 
 
+def _after_comma(words: Words) -> int:
+    """ "Bij elke aanvraag, loop ...": what stands before the comma only says when."""
+    if words.lows[0] not in _WHEN or "," not in words.lows[2:_LONGEST_LEAD]:
+        return 0
+    return min(words.lows.index(",") + 1, len(words.lows) - 1)
+
+
 def _opening(words: Words) -> int:
     lead = _LEAD.match(words.low)
     if lead is None:
-        return 0
+        return _after_comma(words)
     return next((n for n, token in enumerate(words.tokens) if token.start - words.start >= lead.end()), 0)
 
 
@@ -195,7 +206,7 @@ def _particle_later(low: str, lows: tuple[str, ...], lexicon: Lexicon) -> bool:
 def _turned(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> int | None:
     """ "Daarvoor gebruik je ...": the verb stands before its subject; the place of that verb."""
     for place, low in enumerate(words.lows):
-        if low in _SUBORDINATE:
+        if low in _SUBORDINATE and place:
             return None
         before = words.lows[place - 1] if place else ""
         if place and low in ("je", "jij", "u", "hij", "zij"):
@@ -221,7 +232,8 @@ def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None, lexi
                 return None
             if plural and (lows[0] in _COUNTS or lows[0].isdigit()):
                 return None
-            return Actor.WORKERS if plural or lows[0] in _PLURAL_BEFORE else Actor.PERSON
+            each = lows[0] in _PLURAL_BEFORE and not _LEAD.match(words.low)
+            return Actor.WORKERS if plural or each else Actor.PERSON
         if kinds[place] & {"others", "event"} or low in _STOPS:
             return None
     return None
@@ -234,7 +246,13 @@ def _anyone(words: Words) -> Actor | None:
 
 def _role_after(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> Actor | None:
     """ "Op maandag is de planner ...": after words of time or place the subject follows the verb."""
-    if finite is None or words.lows[0] not in _LEADING:
+    if words.lows[0] not in _LEADING:
+        return None
+    if finite is None:
+        finite = next(
+            (n for n, low in enumerate(words.lows[:7]) if low.endswith("t") and kinds[n] & _VERBS), None
+        )
+    if finite is None:
         return None
     for place in range(finite + 1, min(finite + 4, len(kinds))):
         if "role" in kinds[place]:
@@ -246,6 +264,8 @@ def _role_after(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> A
 
 def _ends_in_infinitive(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> bool:
     lows = words.lows
+    if lows[0] == "door":
+        return False
     if _opening(words) and lows[-1].endswith("en") and not _PARTICIPLE.match(lows[-1]):
         return True
     for place in range(len(lows)):

@@ -92,9 +92,9 @@ def _read(field: list[Words], language: Language, *, outcome: bool) -> _Noticed:
     doing: Doing | None = None
     unclear: Found | None = None
     for clause in read:
-        timed = hours(clause, outcome=outcome, somewhere=somewhere(clause) is not None)
-        road = method(clause, outcome=outcome)
         there = presence(clause)
+        timed = hours(clause, outcome=outcome, somewhere=there is not None or somewhere(clause) is not None)
+        road = method(clause, outcome=outcome)
         for found in (timed, there, road):
             if found:
                 firm.setdefault(found.kind, found)
@@ -128,7 +128,11 @@ def _kinds(words: Words, lexicon: Lexicon) -> tuple[Kinds, ...]:
         closed = [pair for pair in pairs if pair[0] in closing]
         parted = {kind for _, kind in closed or pairs}
         own = lexicon.kinds(low)
-        if is_called(token, following, opens=place == 0):
+        called = is_called(token, following, opens=place == 0)
+        surname = bool(result) and "name" in result[-1] and token.text[:1].isupper()
+        if called or surname:
+            own = own | {"name"}
+        if called or surname:
             own = own | {"role"}
         result.append(frozenset(parted) | (own & _NAMING) if parted else own)
     return tuple(result)

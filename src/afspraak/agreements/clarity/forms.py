@@ -47,6 +47,8 @@ def dutch_noun(word: str) -> set[str]:
     """`vergadering`, `overleg|overleggen`: singular and plural, and the diminutive."""
     first, *others = word.split("|")
     forms = {first, *others, first + "je", first + "jes", first + "tje"}
+    if first[-1] in "aou":
+        forms.add(first + "'s")
     if not others:
         forms |= {first + "en", first + "s"}
     return forms

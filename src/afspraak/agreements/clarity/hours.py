@@ -11,6 +11,9 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
     going = goes_to(clause)
     if going:
         return going
+    rule = clause.find("hour_rule")
+    if rule:
+        return at_match("hours", "hours.word", clause, rule)
     if clause.actor is Actor.OTHER:
         return None
     share = clause.find("share")
@@ -23,7 +26,10 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
         return at_match("hours", "hours.word", clause, word)
     if clause.actor is not Actor.NONE or outcome:
         amount = clause.find("amount") or (clause.find("amount_first") if outcome else None)
-        if amount and not (clause.find("days_only") and (somewhere or clause.find("home"))):
+        if amount and not (
+            clause.find("days_only")
+            and (somewhere or any(map(clause.find, ("home", "found", "seen", "along", "workplace"))))
+        ):
             return at_match("hours", "hours.amount", clause, amount)
     done = clause.find("amount_done")
     if done and (clause.works or clause.actor is Actor.NONE):

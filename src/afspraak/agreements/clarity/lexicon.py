@@ -33,6 +33,24 @@ _NL_COMPARATIVE = (
     "ender",
     "erder",
 )
+_NL_NOUNS = (
+    "steiger",
+    "zuiger",
+    "veiliger",
+    "woordiger",
+    "reiniger",
+    "dediger",
+    "kalender",
+    "zender",
+    "herder",
+    "regelender",
+    "gebouwender",
+    "twijfelaar",
+    "vlieger",
+    "matiger",
+)
+"""Endings of things and people that look like a comparison."""
+
 _NL_ROLES = ("ist", "loog", "kundige", "voerder", "functionaris", "eur")
 _EN_ROLES = ("ologist", "icist", "apist", "onist", "keeper", "woman")
 _EN_QUALITY = ("-friendly", "-quality", "-class", "-focused", "-minded")
@@ -70,7 +88,7 @@ class Lexicon:
             if found and found & NOUN_KINDS:
                 return found & NOUN_KINDS
         bare = word.removesuffix("e")
-        compared = len(bare) > 6 and bare.endswith(_NL_COMPARATIVE)
+        compared = len(bare) > 6 and bare.endswith(_NL_COMPARATIVE) and not bare.endswith(_NL_NOUNS)
         return frozenset({"comparative"}) if compared else NOTHING
 
 

@@ -9,12 +9,14 @@ NOUNS: dict[str, str] = {
         meeting stand-up standup ceremony briefing breakfast course training workshop webinar seminar
         conference event all-hands session gathering retrospective retro refinement drinks lunch hearing
         committee assembly huddle kick-off kickoff forum summit away-day retreat intervision lecture drill
-        town-hall townhall demo catch-up one-to-one one-on-one inset symposium debrief toolbox congress
+        town-hall townhall demo teleconference catch-up one-to-one one-on-one inset symposium debrief
+        toolbox congress
     """,
     "place": """
         counter till quayside platform surgery theatre dispensary lab entrance garage farm museum nursery
         playground stable staffroom canteen control-room basement hq guardhouse office site branch depot
-        school ward floor premises desk building warehouse workplace location headquarters yard shop campus
+        school ward floor premises desk building warehouse workplace location headquarters yard shop
+        campus
         hall factory clinic station hospital plant store reception crane shopfloor dock quay hub hut
         classroom centre center facility laboratory kitchen lobby
     """,
@@ -54,7 +56,8 @@ NOUNS: dict[str, str] = {
         grip position bond enthusiasm joy respect mentality drive entrepreneurship togetherness goodwill
         confidence clarity focus alignment standing welcome hospitality wellbeing well-being happiness
         credibility empathy pride dedication integrity curiosity cohesion ties trust quality culture
-        atmosphere attitude ownership leadership communication collaboration cooperation teamwork engagement
+        atmosphere attitude ownership leadership communication collaboration cooperation teamwork
+        engagement
         commitment flexibility awareness morale image reputation professionalism excellence transparency
         synergy mindset vibe spirit motivation visibility resilience agility creativity accountability
         proactivity efficiency effectiveness
@@ -67,23 +70,28 @@ QUALITY = """
         loyal precise curious entrepreneurial impeccable impeccably catchy pragmatic relevant coherent
         stable stimulating punctual devoted resilient refreshing fluent valuable independently caring cosy
         pleased proud delighted glad confident confidently competent competently crisp slick plenty lots
-        enough much warm warmly perfect perfectly superb excellently fantastic wonderful brilliant credible
+        enough much warm warmly perfect perfectly superb excellently fantastic wonderful brilliant
+        credible
         tasteful tactful tactfully diplomatic ambitious challenging exciting enjoyable relaxed homely
         hospitable recognisable recognizable sharply nicely neatly beautifully attractively pleasantly
         attentive attentively engaged diligent diligently conscientious properly proper suitable fitting
-        worthwhile well-kept self-assured hands-on can-do top-notch first-class first-rate cheerful sincere
+        worthwhile well-kept self-assured hands-on can-do top-notch first-class first-rate cheerful
+        sincere
         upbeat snappy fun worth cutting-edge ample rapid rapidly swift swiftly quickly promptly prompt
         healthy vibrant good great nice appealing attractive modern professional inspiring intuitive
         user-friendly friendly pleasant happy satisfied tidy neat smooth smoothly well excellent
         high-quality outstanding strong strategic proactive proactively flexible flexibly respectful
         respectfully careful carefully welcoming sufficient sufficiently adequate adequately effective
-        effectively efficient efficiently optimal readable engaging convincing persuasive fresh constructive
+        effectively efficient efficiently optimal readable engaging convincing persuasive fresh
+        constructive
         constructively positive positively enthusiastic transparent robust solid appropriate appropriately
         reasonable high-level innovative world-class best-in-class seamless seamlessly considerable
-        considerably significant significantly substantially noticeably helpful sensible thorough thoroughly
+        considerably significant significantly substantially noticeably helpful sensible thorough
+        thoroughly
         polished stylish elegant lively comfortable decent satisfactory acceptable workable useful usable
         practical easy easily understandable concise meaningful memorable impressive reliably motivated
-        passionate customer-focused customer-friendly collaborative future-proof state-of-the-art beautiful
+        passionate customer-focused customer-friendly collaborative future-proof state-of-the-art
+        beautiful
         lovely compelling sound structured orderly calm kind kindly polite politely courteous approachable
         visibly clearly supportive trustworthy compassionate
     """
@@ -93,7 +101,9 @@ COMPARATIVE = """
     """
 
 COMPARED = """
-        fast quick short high low strong smart clean clear warm tight deep broad wide sharp safe green easy
-        simple tidy happy calm kind big* large small great healthy friendly fresh lean light cheap bold neat
+        fast quick short high low strong smart clean clear warm tight deep broad wide sharp safe green
+        easy
+        simple tidy happy calm kind big* large small great healthy friendly fresh lean light cheap bold
+        neat
         smooth fair firm rich
     """

@@ -21,13 +21,15 @@ MACROS: dict[str, str] = {
     "each": r"(?:each|every)",
     "who": r"(?:your|his|her|their|my|the|our|its)",
     "school": r"""
-        (?:agile|scrum|lean|prince2|prince\ 2|kanban|six\ sigma|itil|design\ thinking|bow-?tie|safe|pdca|gtd
+        (?:v-?model|waterval|devops|xp|dsdm|tqm|moscow|agile|scrum|lean|prince2|prince\ 2|kanban
+        |six\ sigma|itil|design\ thinking|bow-?tie|safe|pdca|gtd
         |5s|raci|moscow|smart|kaizen|dewey|waterfall|okr|okrs|swot|fmea|tdd|pair\ programming)""",
     "firm": r"""
         (?:contractor|agency|supplier|firm|company|consultancy|printer|vendor|subcontractor|bureau|installer
         |builder|haulier|cleaner)s?""",
     "made": r"""
-        (?:made|built|written|drawn\ up|drafted|designed|developed|printed|translated|painted|cleaned
+        (?:taken|conducted|held|tested|chosen|selected|recruited|planned|logged|registered|drawn|scheduled
+        |made|built|written|drawn\ up|drafted|designed|developed|printed|translated|painted|cleaned
         |installed|laid|coded|recorded|documented|carried\ out|done|set\ up|filmed|analysed|analyzed
         |calculated|compiled|scanned|programmed|supplied|modelled|prepared|put\ together|fitted)""",
 }

@@ -26,13 +26,16 @@ MACROS: dict[str, str] = {
     "each": r"(?:elk|elke|ieder|iedere)",
     "who": r"(?:je|jouw|jullie|uw|zijn|haar|hun|mijn|de|het|eigen)",
     "school": r"""
-        (?:agile|scrum|lean|prince2|prince\ 2|kanban|six\ sigma|itil|pmw|design\ thinking|bow-?tie|safe|pdca
+        (?:v-?model|waterval|devops|xp|dsdm|tqm|moscow|agile|scrum|lean|prince2|prince\ 2|kanban
+        |six\ sigma|itil|pmw|design\ thinking|bow-?tie|safe|pdca
         |oplossingsgericht\w*|gtd|5s|raci|moscow|smart|kaizen|omring|a3)""",
     "firm": r"""
         (?:aannemer|bureau|leverancier|firma|bedrijf|uitzendbureau|drukker\w*|adviesbureau|installateur
         |schoonmaakbedrijf|hovenier|schilder|architectenbureau|vertaalbureau|onderaannemer|partij)""",
     "made": r"""
-        (?:gemaakt|gebouwd|opgezet|ontwikkeld|geschreven|getekend|opgesteld|ingericht|gescand|vertaald
+        (?:afgenomen|gezet|getest|gekozen|geselecteerd|gevonden|geworven|gepland|geregistreerd
+        |doorgerekend|gemodelleerd|gemaakt|gebouwd|opgezet|ontwikkeld|geschreven|getekend|opgesteld
+        |ingericht|gescand|vertaald
         |geprogrammeerd|uitgewerkt|uitgevoerd|ontworpen|geverfd|geschilderd|gelegd|geplaatst|gereinigd
         |gedrukt|verwerkt|bijgehouden|vastgelegd|berekend|geanalyseerd|ingevoerd|verzonden|aangelegd
         |geinstalleerd|samengesteld|besteld|opgenomen|gefilmd|gemeten\ en\ getekend|ingekocht|geleverd)""",

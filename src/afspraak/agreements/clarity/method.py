@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import Found, at_match, at_token
 from afspraak.agreements.clarity.forms import word_set
@@ -15,6 +17,61 @@ _BY = word_set(
     """
 )
 _GAP = 6
+_IN = word_set("in met via with using through")
+_AT_DESK = word_set(
+    """
+    model calculate draw draft plan schedule log record register document enter write prepare process
+    compute analyse analyze track publish map reken bereken modelleer teken registreer noteer leg
+    documenteer schrijf verwerk voer analyseer publiceer plan rekent berekent modelleert tekent
+    registreert noteert legt documenteert schrijft verwerkt voert plant houd houdt calculates draws
+    plans schedules logs records registers documents enters writes processes tracks keep keeps
+    """
+)
+_ON_SCREEN = (
+    "planning",
+    "rapport",
+    "rapportage",
+    "model",
+    "dashboard",
+    "dossier",
+    "overzicht",
+    "begroting",
+    "tekening",
+    "tekeningen",
+    "berekening",
+    "berekeningen",
+    "register",
+    "website",
+    "rooster",
+    "presentatie",
+    "enquete",
+    "database",
+    "administratie",
+    "schedule",
+    "report",
+    "spreadsheet",
+    "budget",
+    "drawing",
+    "drawings",
+    "calculation",
+    "calculations",
+    "roster",
+    "presentation",
+    "survey",
+    "records",
+    "minutes",
+    "notulen",
+    "app",
+)
+"""What is made on a screen: there, a name after "in" is a program and not a town."""
+_NO_TOOL = word_set(
+    """
+    januari februari maart april mei juni juli augustus september oktober november december january
+    february march may june july august october nederlands engels frans duits dutch english french
+    german spanish turkish arabic nederland europa holland q1 q2 q3 q4 nen iso wcag avg gdpr cao
+    maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday
+    """
+)
 
 
 def method(clause: Clause, *, outcome: bool) -> Found | None:
@@ -25,6 +82,9 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
         return None
     if clause.find("home"):
         return None
+    used = clause.find("is_used") if clause.first("template") else None
+    if used:
+        return at_match("method", "method.template", clause, used)
     for name in _ALWAYS:
         match = clause.find(name)
         if (match and doing) or (match and name in ("approval", "order", "done_by", "by_firm")):
@@ -40,6 +100,9 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
         by_template = _by_template(clause)
         if by_template:
             return by_template
+        tool = _named_tool(clause) or _branded(clause)
+        if tool:
+            return tool
         named = _named_colleague(clause)
         if named:
             return named
@@ -61,6 +124,34 @@ def _by_template(clause: Clause) -> Found | None:
         before = lows[max(0, index - _GAP) : index]
         if any(low in _BY for low in before) or clause.find("use_start"):
             return at_token("method", "method.template", clause.words.tokens[index])
+    return None
+
+
+def _named_tool(clause: Clause) -> Found | None:
+    """ "Model the bridge in Tekton": a name with a capital, where work at a desk is done in it or with it."""
+    tokens, opening = clause.words.tokens, clause.words.lows[clause.opening]
+    made = clause.find("made_with")
+    at_desk = opening in _AT_DESK or bool(made) or any(low.endswith(_ON_SCREEN) for low in clause.words.lows)
+    if not at_desk or not (made or clause.actor is Actor.HOLDER):
+        return None
+    for before, token in pairwise(tokens):
+        named = token.text[:1].isupper() and token.low not in _NO_TOOL and not clause.find("relation")
+        if named and before.low in _IN and not clause.kinds[tokens.index(token)]:
+            return at_token("method", "method.by_tool", token)
+    return None
+
+
+def _branded(clause: Clause) -> Found | None:
+    """ "Test the pumps with the kit from Grundt": with a thing of one make."""
+    tokens = clause.words.tokens
+    for place in range(2, len(tokens) - 1):
+        make = tokens[place + 1].text[:1].isupper() and tokens[place + 1].low not in _NO_TOOL
+        with_it = any(token.low in ("met", "with") for token in tokens[max(0, place - 3) : place - 1])
+        if make and with_it and tokens[place].low in ("van", "from", "by") and clause.acts:
+            is_thing = not any(
+                kinds & {"role", "others", "event"} for kinds in clause.kinds[place - 2 : place]
+            )
+            return at_token("method", "method.by_tool", tokens[place + 1]) if is_thing else None
     return None
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:(?:weekend|night|evening|on-call|duty|late|holiday)\ (?:rota|roster)|\d(?:\.\d+)?\s?fte\b.{0,30}\b(?:work\w*|hours)|<count>[ -]hour\ (?:working\ )?(?:days?|weeks?
+        \btakes?\ over\s(?:\w+\s)?(?:shifts?|nights)\b
+        |\b(?:blocks?|reserves?|keeps?)\s.{0,25}\b(?:<weekday>s?|mornings?|afternoons?
+        |evenings?)\b.{0,15}\b(?:free|clear|open|for)\b
+        |\b(?:(?:weekend|night|evening|on-call|duty|late|holiday)\ (?:rota|roster)
+        |\d(?:\.\d+)?\s?fte\b.{0,30}\b(?:work\w*|hours)|<count>[ -]hour\ (?:working\ )?(?:days?|weeks?
         |shifts?)
         |(?:four|five|three)-day\ (?:working\ )?week|nine[ -]to[ -]five|9-5|rotating\ shifts?|(?:two
         |three)-shift
@@ -21,6 +25,13 @@ PHRASES: dict[str, str] = {
         |time\ off\ in\ lieu|night\ work|weekend\ work|evening\ work|shift\ work|graveyard\ shift
         |(?:works?|does|do|takes?|covers?)\s(?:\w+\s){0,3}?(?:nights|weekends|evenings|bank\ holidays
         |shifts?))\b""",
+    "hour_rule": r"""
+        \bno\s(?:annual\ |summer\ )?(?:leave|holidays?|days?\ off|vacations?)\b(?=$|\s(?:in|during|around
+        |between|over|at))
+        |^(?:\w+\s)?(?:overtime|night\ shifts?|weekend\ shifts?|shift\ work|shifts|timesheets?|core\ hours
+        |time\ registration|working\ hours)\s
+        (?:is|are|remains?)\b.{0,60}\b(?:compulsory|mandatory|allowed|permitted|expected|required
+        |the\ norm|kept|registered|filled)\b""",
     "amount": r"""
         \b<count>\shours\s(?:a|per|each|every)\s(?:\w+\s)?<period>|\b(?:days|shifts
         |nights)\sof\s(?:\w+\s)?<count>\shours
@@ -34,7 +45,8 @@ PHRASES: dict[str, str] = {
     "bare_amount": r"""
         \b(?:put|puts|work|works|do|does|log|logs|make|makes)\s(?:\w+\s){0,3}?<count>\s(?:\w+\s)?hours\b""",
     "reach": r"""
-        \b(?:(?:can|may|must|should|could|to|will)\s(?:always\s)?be\s(?:called|reached|phoned|rung|paged
+        \bstands?\ (?:ready|by)\b
+        |\b(?:(?:can|may|must|should|could|to|will)\s(?:always\s)?be\s(?:called|reached|phoned|rung|paged
         |contacted|telephoned
         |messaged|got\ hold\ of)|(?:phone|mobile)\s(?:stays?\s|is\s|remains?\s|left\s|switched\s)?on\b
         |on\ the\ phone
@@ -54,11 +66,13 @@ PHRASES: dict[str, str] = {
         \b(?:at|by|before|from|until|till|after|past|around|no\ later\ than)\s(?:a\ )?(?:quarter\ (?:to
         |past)\ )?
         (?:\d{1,2}[.:]\d\d|\d{1,2}\s?(?:am|pm|o'clock)|noon|midnight|midday|half\ past\ \w+
-        |<hourname>(?!\s(?:in\ \w+
+        |<hourname>(?!\s(?:of\b|in\ \w+
         \s)?\w+s\b)|dawn|dusk|sunrise|closing\ time|opening\ time|\d{1,2}(?=\s(?:each|every|on|in\ the)\b
         |$))
         |\b(?:during|within)\s(?:office|working|business|opening)\ hours""",
     "edge": r"""
+        \b(?:stays?|remains?)\s(?:\w+\s)?(?:until|till)\s
+        |\breports?\s.{2,30}\sat\s\d|
         \b(?:starts?|begins?|finish(?:es)?|stops?|leaves?|arrives?|home|in|at\ work|logged\ in
         |out\ of\ the\ door|goes?\ home)\b
         .{0,25}\b(?:at|before|until|till|by|after|from|past)\s(?:a\ )?(?:quarter\ (?:to|past)\ 
@@ -88,7 +102,14 @@ PHRASES: dict[str, str] = {
         |headquarters|hq)
         |in\s\w+\s(?:office|branch|depot)|(?:in|at)\s(?:the\s)?\w+\s(?:office|branch|depot|site|hub))\b""",
     "workplace": r"""
-        \b(?:<weekday>s?\ (?:are\ )?(?:in|at)\ the\ office|present\ on\s(?:<weekday>s|every|each)|office\ on\ <weekday>s|(?:holds?|keeps?|has|have)\s(?:a|his|her|their)\s(?:\w+\s)?(?:desk|seat\ at|place\ at
+        ^(?:at|in|on)\s(?:each|every|all)\s.{2,40}\b(?:once|twice|times|days?)\b|^(?:at\ least\ )?(?:once
+        |twice|<count>\ times)\s(?:a|per|every)\s<period>\s(?:at|in|on)\s(?:each|every|all|the)\s
+        |\b(?:your|his|her|their)\s(?:place|spot|station|post)\ is\s(?:in|at|on|by)\b
+        |^(?:at\ least|at\ most|no\ more\ than|up\ to|a\ minimum\ of)?\s?<count>\sdays?\s(?:a
+        |per)\sweek\s(?:\w+\s)?(?:in|at|from|out\ of|on)\s
+        |\b(?:<weekday>s?\ (?:are\ )?(?:in|at)\ the\ office|present\ on\s(?:<weekday>s|every|each)
+        |office\ on\ <weekday>s|(?:holds?|keeps?|has|have)\s(?:a|his|her|their)\s(?:\w+\s)?(?:desk
+        |seat\ at|place\ at
         |workplace)|works?\sout\ of|working\sout\ of
         |return\ to\ the\ office|back\ (?:in|at|to)\ the\ office|attendance\ (?:sheet|register|list)
         |sign\w*\s.{0,20}
@@ -97,13 +118,16 @@ PHRASES: dict[str, str] = {
         |in\ the\ office\s(?:on|at\ least)
         |holds?\s(?:\w+\s)?office\ (?:in|at))\b""",
     "home": r"""
-        \b(?:home[ -]?work(?:ing|er)?|remote(?:ly)?\ (?:work\w*|days?|at\ most)|work(?:s
+        ^at\ home\s
+        |\b(?:home[ -]?work(?:ing|er)?|remote(?:ly)?\ (?:work\w*|days?|at\ most)|work(?:s
         |ing)?\s(?:\w+\s){0,3}?
         (?:from\ home|remotely|at\ home)|rest\ (?:may\ be\ |can\ be\ |is\ )?(?:remote|from\ home|at\ home)
         |wfh
         |hybrid\ working|days?\ (?:from|at)\ home|at\ home\s(?:for\s)?(?:no|at\ most|one|two))\b""",
     "seen": r"""
-        \b(?:(?:is|are|be|being)\s(?:\w+\s)?(?:seen|visible|around)\s?(?:there|daily|in|on|at|around)?\b
+        \bwalks?\s(?:\w+\s)?the\s(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard
+        |estate)\b
+        |\b(?:(?:is|are|be|being)\s(?:\w+\s)?(?:seen|visible|around)\s?(?:there|daily|in|on|at|around)?\b
         (?=.{0,40}\b(?:floor|ward|site|office|branch|there|daily|shop|school|yard|corridor\w*|building
         |depot|square)\b)
         |(?:shows?|showing)\s(?:your|his|her|their)\s(?:\w+\s)?face|(?:makes?|put)\s(?:\w+\s)?appearances?
@@ -117,7 +141,8 @@ PHRASES: dict[str, str] = {
         \b(?:gate|reception|porter|entrance|door|front\ desk|barrier|turnstile|security|lodge
         |attendance)\b""",
     "found": r"""
-        \b(?:(?:is|are|be)\s(?:to\ be\ )?found\s(?:at|in|on|by)|(?:drives?|commutes?
+        \balong\ with\b
+        |\b(?:(?:is|are|be)\s(?:to\ be\ )?found\s(?:at|in|on|by)|(?:drives?|commutes?
         |travels?)\s(?:\w+\s){0,2}?to\s(?:the|our)
         |stays?\ overnight|sits?\s(?:\w+\s){0,2}?(?:next\ to|beside|with|among)|comes?\ (?:in|over
         |by)\s(?:to\s)?
@@ -158,7 +183,9 @@ PHRASES: dict[str, str] = {
         |supervision|lead)\ of\s
         |\bin\s(?:pairs|twos|tandem|teams\ of\ two)\b|\bshadowed\ by\b""",
     "by_firm": r"""
-        \b(?:hire|hires|buy|buys|order|orders|rent|rents|get|gets|take|takes|source
+        ^(?:\w+\s)?(?:hire|buy|order|rent|source|lease)s?\s.{2,45}\sfrom\s\w+|\b(?:hired|bought|ordered
+        |rented|sourced|leased)\sfrom\s\w+
+        |\b(?:hire|hires|buy|buys|order|orders|rent|rents|get|gets|take|takes|source
         |sources)\s.{2,50}\b(?:from|at|with|through)
         \s(?:our\s(?:usual|regular|own|house)\s\w+|wholesaler\s|supplier\s|dealer\s)
         |\b(?:drawn\ up|made|built|carried\ out|supplied|designed|written|printed|translated|laid
@@ -183,22 +210,26 @@ PHRASES: dict[str, str] = {
         |\bone\ (?:by|at\ a)\ (?:one|time)\b|\bin\ the\ (?:fixed|prescribed|right|set|given)\ order\b
         |\bin\ (?:sprints|iterations|stages)\b|\bin\s\w+-week\ sprints\b""",
     "means": r"""
-        \bto\ the\ letter\b|\bby\ the\ book\b|\bon\ paper\b|\bpen\ and\ paper\b|\bnot\ by\ hand\b
+        \bwith\s.{2,20}\b(?:and\ )?not\b|\bnot\ with\s
+        |\bto\ the\ letter\b|\bby\ the\ book\b|\bon\ paper\b|\bpen\ and\ paper\b|\bnot\ by\ hand\b
         |\bmaking\ use\ of\b
         |\bthe\ (?:old|traditional|usual|prescribed)\ way\b|\bby\ means\ of\b|\bwith\ the\ use\ of\b
         |\b(?:with|using|via)\s(?:the|our|a|an)\s(?:\w+\s)?(?:\w+'s\s)?(?:tool|method|technique|approach
         |software|app|device
         |machine|kit|procedure)\b""",
-    "method_only": r"^(?:follow|follows|stick|sticks|keep|keeps|adhere|adheres|go|goes)\s",
+    "method_only": r"""
+        ^(?:uses|applies)\b|^(?:follow|follows|stick|sticks|keep|keeps|adhere|adheres|go|goes)\s""",
     "use_start": r"""
         ^(?:stick|sticks|keep|keeps|adhere|adheres|hold|holds)\ (?:strictly\ |closely\ )?to\b|^(?:work
         |works|run|runs|go|goes|walk
         |walks)\s(?:\w+\s)?(?:through|down|by)\b|^(?:\w+\s){0,3}?(?:you|he|she|they)\s(?:always\s)?(?:use
         |uses|follow|follows)\b
         |^(?:use|uses|fill|fills)\b|\bgo(?:es)?\ through\s""",
+    "is_used": r"\b\b(?:is|are|was|were|has\ been|have\ been)\s(?:used|applied|followed|adhered\ to)\b",
     # Activity.
     "effort_words": r"""
-        \b(?:give(?:s)?\s(?:\w+\s){0,2}?(?:thought|consideration|a\ hand|backing)
+        \b(?:makes?|gives?|offers?)\s(?:\w+\s)?(?:suggestions|proposals|ideas|tips)\b|\badds?\ to\b
+        |\b(?:give(?:s)?\s(?:\w+\s){0,2}?(?:thought|consideration|a\ hand|backing)
         |lend(?:s)?\s.{0,30}\b(?:ear|hand|support)
         |do(?:es)?\s(?:your|his|her|their)\s(?:\w+\s)?(?:best|bit|utmost|part)|see(?:s)?\s(?:if|whether
         |how|what)
@@ -218,15 +249,32 @@ PHRASES: dict[str, str] = {
         |immerse(?:s)?\b
         |look(?:s)?\s(?:\w+\s)?(?:at|into|for|after|out\ for)|mull(?:s)?\ over|think(?:s)?\ (?:ahead|along
         |about))\b""",
-    "own_act": r"""\b(?:discussed|attended|helped|walked|phoned|messaged|looked\ at|worked\ on)\b""",
-    "feels": r"\b(?:feels?|felt)\b",
+    "own_act": r"""
+        \b(?:spot\ checks?|inspections?|walk-?rounds?|audits?|discussed|attended|helped|walked|phoned
+        |messaged|looked\ at|worked\ on)\b""",
+    "feels": r"\bthinks?\ in\b|\b(?:feels?|felt)\b",
     "works_on": r"\b(?:worked|spent)\s(?:\w+\s)?on\b",
-    "only_there": r"\b(?:seen|visible|face|found|desk|seat|workplace|cameras?|appearances?)\b",
+    "camera": r"\b(?:camera|webcam|video)s?\s(?:\w+\s){0,2}?(?:on|switched\ on)\b",
+    "measure": r"\b(?:grade|class|level|label|category)\ [a-e]\b",
+    "registers": r"""
+        \b(?:enters?|fills?|logs?|registers?|records?|submits?|writes?)\s.{0,30}\b(?:hours|timesheets?
+        |working\ time)\b""",
+    "hours_counted": r"<count>\s(?:\w+\s)?hours\b",
+    "held": r"\bzzzz\b",
+    "leads": r"^(?:\w+\s){0,3}?(?:leads?|presides?)\s",
+    "only_there": r"""
+        \b(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard|estate)\b|\b(?:seen
+        |visible|face|found|desk|seat|workplace|cameras?|appearances?)\b""",
     "each_done": r"""
         ^(?:all|every|each|both)\s.{2,50}\b\w{3,}(?:ed|en|wn|lt|nt|ld)\b""",
     # Vague.
     "opinion": r"""
-        \b(?:goes?\ (?:up|down)|(?:is|be)\ the\ (?:face|heart|soul|engine)\ of|(?:went|goes|go|runs?|ran|passes|passed)\s\w{3,}ly\b|like\ clockwork|(?:pleasant|nice|easy|good|enjoyable|handy)\ to\s\w+|as\ it\ should\ be
+        ^(?:bring|drive|push|get)s?\ (?:down|up)\s|\b(?:has|have)\s(?:\w+\s)?(?:gone\ (?:up|down)|risen
+        |fallen|dropped|shrunk|declined)\b
+        |\b(?:is|are)\ (?:clean|tidy|neat)$
+        |\b(?:goes?\ (?:up|down)|(?:is|be)\ the\ (?:face|heart|soul|engine)\ of|(?:went|goes|go|runs?|ran
+        |passes|passed)\s\w{3,}ly\b|like\ clockwork|(?:pleasant|nice|easy|good|enjoyable|handy)\ to\s\w+
+        |as\ it\ should\ be
         |to\ (?:everyone's|general)\s
         (?:\w+\s)?satisfaction|(?:found|find|experienced|perceived
         |seen)\s(?:\w+\s){0,2}?(?:as\ )?(?:worthwhile|useful|helpful
@@ -234,7 +282,9 @@ PHRASES: dict[str, str] = {
         |respectful)\s(?:manner|way)
         |feels?\s(?:more|less)\s\w+|of\ added\ value|works?\s(?:well|nicely|better|smoothly))\b""",
     "attitude": r"""
-        \b(?:bring(?:s)?\s(?:\w+\s){0,3}?(?:energy|positivity|enthusiasm|spirit)
+        \bknows?\ what\b|\btakes?\s(?:\w+\s){1,3}seriously\b
+        |\bthinks?\ in\ (?:solutions|opportunities|possibilities|results)\b
+        |\b(?:bring(?:s)?\s(?:\w+\s){0,3}?(?:energy|positivity|enthusiasm|spirit)
         |be(?:come)?\s(?:\w+\s)?(?:proactive|flexible
         |open|visible|approachable)|grow(?:s)?\ (?:in(?:to)?)\s(?:the|his|her|your|their)\s(?:\w+\s)?role
         |own(?:s)?\ the\ (?:process

@@ -5,7 +5,13 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:draai\w*\s(?:\w+\s){0,4}?(?:weekend|nacht|avond|dienst|piket|storings)\w*rooster|(?:klok|kloks|prik|prikt|check|checkt|badge|badget)\s(?:\w+\s){0,3}?(?:in|uit)(?:\ en\ (?:in
+        \bneemt?\s.{0,25}\b(?:diensten|nachten)\s(?:\w+\s)?over\b
+        |\b(?:wisselende|onregelmatige|roulerende|late|vroege|lange|gebroken)\ diensten\b
+        |\bagenda\b.{0,30}\b(?:leeg|vrij|open|geblokt|geblokkeerd)\b|\b(?:houdt?|hou|blok|blokt|reserveer
+        |reserveert)\s.{0,30}\b(?:middag\w*|ochtend\w*|avond\w*|<weekday>\w*)\b.{0,20}\b(?:vrij|leeg
+        |open)?\b(?=.{0,40}\b(?:dienst|overleg|beschikbaar|voor)\b)
+        |\b(?:draai\w*\s(?:\w+\s){0,4}?(?:weekend|nacht|avond|dienst|piket|storings)\w*rooster|(?:klok
+        |kloks|prik|prikt|check|checkt|badge|badget)\s(?:\w+\s){0,3}?(?:in|uit)(?:\ en\ (?:in
         |uit))?
         \b|aanstelling\ (?:van|voor)\s(?:\w+\s)?<count>|\d(?:[.,]\d+)?\s?fte\b.{0,25}\b(?:gewerkt|werkt
         |werken)
@@ -21,6 +27,13 @@ PHRASES: dict[str, str] = {
         |plus-?uren|urennorm|declarabel\w*|declarabiliteit|uren\ (?:per\ week\ )?(?:gemaakt|verantwoord\w*)
         |verantwoordt?\s(?:\w+\s){0,2}?uren|tijdschrijv\w+|timesheets?|werkbriefjes?|weekstaat
         |weekstaten)\b""",
+    "hour_rule": r"""
+        \b(?:geen|niet\ op|nooit)\s(?:\w+\s)?(?:verlof|vakantie|vrije\ dagen|vrij)\b(?=$|\s(?:in|tijdens
+        |op|rond|tussen))|\b(?:geen|niet)\s(?:verlof|vakantie)$
+        |^(?:\w+\s)?(?:overuren|overwerk\w*|nachtdienst\w*|weekenddienst\w*|\w*dienst(?:en)?
+        |urenregistratie|tijdschrijven|kerntijd\w*|werktijd\w*)\s
+        (?:is|zijn|wordt|worden|blijft|gelden|geldt)\b.{0,60}\b(?:verplicht|toegestaan|normaal|gewenst
+        |verwacht|vereist|bijgehouden|geregistreerd|de\ norm)\b""",
     "amount": r"""
         \b(?:werkdagen|dagen|diensten|nachten)\svan\s(?:\w+\s)?<count>\s(?:uur|uren)\b
         |\b<count>\s(?:uur|uren|dagdelen)\s(?:per|elke|iedere|in\ de)\s?(?:\w+\s)?<period>
@@ -32,7 +45,9 @@ PHRASES: dict[str, str] = {
         \b(?:gewerkt|besteed|bezig|aan\ gewerkt|ingezet|gemaakt|aan\ kwijt)\b""",
     "bare_amount": r"""\b(?:werkt?|werken|maakt?|draait?)\s(?:\w+\s){0,3}?<count>\s(?:uur|uren)\b""",
     "reach": r"""
-        \b(?:op\ te\ roepen|te\ bellen|gebeld\s(?:kan\ )?worden|op\ te\ piepen|opgepiept|bij\ de\ telefoon
+        \bstaat?\s.{0,30}\bklaar\b
+        |\breageert?\s(?:\w+\s){0,5}?op\s(?:\w+\s)?(?:mail\w*|app\w*|berichten|oproepen|telefoontjes)\b
+        |\b(?:op\ te\ roepen|te\ bellen|gebeld\s(?:kan\ )?worden|op\ te\ piepen|opgepiept|bij\ de\ telefoon
         |aan\ de\ telefoon|mobiel\ (?:staat\ )?aan|telefoon\ (?:staat\ |blijft\ )?aan
         |(?:mail|berichten|appjes)\s(?:\w+\s){0,2}?(?:beantwoord\w*|gelezen|lezen)
         |aanspreekbaar|beschikbaarheid|reageert?\s(?:\w+\s){0,2}?op\ (?:mail|app|berichten)
@@ -48,6 +63,8 @@ PHRASES: dict[str, str] = {
         |september|oktober|november|december|plaats\w*|locaties|van\ de|\w+en\b))\b
         |\b(?:tijdens|binnen)\s(?:de\s)?(?:kantoor\w+|werktijd\w*|openingstijd\w*)""",
     "edge": r"""
+        \bblijft?\s(?:\w+\s){0,2}?tot\s(?!nu|dan\b|slot)
+        |\bmeld\w*\s.{2,30}\som\s<time>|
         \b(?:begint|beginnen|begin|start|starten|stopt|stoppen|vertrekt|vertrekken|binnen|op\ zijn\ post
         |ingelogd
         |aanwezig|present|paraat|er|aan\ het\ werk|aan\ de\ slag|op\ de\ zaak|naar\ huis)\b.{0,25}
@@ -77,7 +94,14 @@ PHRASES: dict[str, str] = {
         |op\ (?:zijn|haar|je|hun)\ (?:plek|post|plaats)|achter\ (?:zijn|haar|je|de|het)\ (?:bureau|scherm)
         |bij\ de\ klant|op\ het\ (?:stadhuis|gemeentehuis|hoofdkantoor|stadskantoor)|onder\ collega's)\b""",
     "workplace": r"""
-        \baanwezig\s(?:zijn\s)?(?:op|elke|iedere)\s(?:de\s|elke\s|iedere\s)?<weekday>(?:en)?\b
+        ^(?:\w+\s){0,2}?(?:een|<count>)\s(?:keer|maal|x)\s(?:per|in\ de)\s<period>\s(?:op|in|bij)\s(?:elk
+        |elke|alle|iedere|de|het)\s|^(?:op|in|bij)\s(?:elk|elke|alle|iedere)\s.{2,40}\b(?:keer|maal|dag
+        |dagen)\b
+        |\b(?:jouw|je|zijn|haar)\s(?:plek|plaats|post)\ is\s(?:in|op|bij|aan)\b
+        |^(?:minstens|minimaal|hooguit|maximaal|ten\ minste)?\s?(?:een|<count>
+        |elke)\s(?:werk)?dag(?:en)?\s(?:per|in\ de)\ week\s(?:\w+\s){0,2}?(?:op|in|vanaf|vanuit
+        |bij)\s(?:de|het)\s
+        |\baanwezig\s(?:zijn\s)?(?:op|elke|iedere)\s(?:de\s|elke\s|iedere\s)?<weekday>(?:en)?\b
         |\b(?:verplicht\ aanwezig|aanwezigheid\ is\ verplicht)\b
         |\b(?:houdt?\ (?:\w+\ ){0,2}?kantoor|kantoor\ houden|houdt?\ (?:\w+\ ){0,2}?zitting\ (?:in|op)
         |(?:werkplek|bureau|plek)\s(?:is|staat|komt|blijft|zit)\s(?:in|op|bij)
@@ -87,10 +111,13 @@ PHRASES: dict[str, str] = {
         |bij)
         |werkt?\s(?:\w+\s){0,3}?vanuit\s(?!huis|de\ gedachte|het\ idee|een\ visie)\w+)\b""",
     "home": r"""
-        \b(?:thuiswerkdag\w*|thuiswerk\w*|op\ afstand\ (?:ge)?werk\w*|werkt?\s(?:\w+\s){0,3}?op\ afstand
+        \b(?:zit|is|blijft|zijn)\s.{0,45}\bthuis$
+        |\b(?:thuiswerkdag\w*|thuiswerk\w*|op\ afstand\ (?:ge)?werk\w*|werkt?\s(?:\w+\s){0,3}?op\ afstand
         |vanuit\ huis|mag\s(?:\w+\s){0,4}?thuis|rest\ (?:mag\ )?thuis|hybride\ werken)\b""",
     "seen": r"""
-        \b(?:laat\s(?:je|zich)\s(?:\w+\s){0,6}?zien|zich\s(?:\w+\s){0,6}?(?:laten\ zien|vertonen)
+        \b(?:loopt?|lopen)\s.{0,40}\b(?:door|langs|over)\s(?:het|de)\s(?:centrum|wijk|park|terrein|straten
+        |gebouw|buurt|markt|plein|perron|afdeling|werkvloer)\b
+        |\b(?:laat\s(?:je|zich)\s(?:\w+\s){0,6}?zien|zich\s(?:\w+\s){0,6}?(?:laten\ zien|vertonen)
         |vertoont\ zich|zichtbaar\s(?:\w+\s)?(?:op|in|bij|aanwezig)|neus\ (?:laten\ )?(?:zien
         |om\ de\ (?:deur|hoek))
         |loopt?\s(?:\w+\s){0,4}?(?:rond|binnen)|maakt?\s.{0,20}\brond(?:je|e)\ (?:over|door|langs)
@@ -132,18 +159,25 @@ PHRASES: dict[str, str] = {
         |houdt|verwerk|verwerkt)\s.{2,60}\bin\s(?:het|de)\s\w+(?:systeem|pakket|module|portaal|app|tool
         |applicatie)\b
         |\b(?:via|met|in)\s(?:het|de|ons|onze)\s(?:\w+\s)?\w*(?:portaal|loketapp|scanmodule|rekenhulp)\b""",
+    "done_by": r"""
+        \b(?:gelegd|gemaakt|gebouwd|uitgevoerd|geschilderd|geplaatst|geinstalleerd|geleverd|ontworpen
+        |gedrukt
+        |vertaald|aangelegd|gerepareerd|gereinigd|schoongemaakt|opgesteld|geschreven|berekend)\sdoor\s""",
     "colleague": r"""
         \b(?:met|bij|langs)\s(?:je\ |de\ |onze\ )?(?:collega|vaste\ partner)\s\w+|\bonder\ (?:leiding
         |begeleiding|toezicht)\ van\s
         |\bin\s(?:koppels|tweetallen|een\ tweetal|duo's)\b|\baan\ de\ hand\ van\ een\ collega\b""",
     "by_firm": r"""
-        \b(?:huur|huurt|koop|koopt|bestel|bestelt|betrek|betrekt|haal|haalt|neem|neemt)\s.{2,60}
+        ^(?:\w+\s)?(?:huur|koop|bestel|betrek|lease)t?\s.{2,50}\s(?:bij|van)\s\w+|\b(?:gehuurd|gekocht
+        |besteld|geleased)\s(?:bij|van)\s(?!derden)\w+
+        |\b(?:huur|huurt|koop|koopt|bestel|bestelt|betrek|betrekt|haal|haalt|neem|neemt)\s.{2,60}
         \b(?:bij|van|af\ bij)\s(?:firma\s|groothandel\s|leverancier\s|onze\s(?:vaste\s|huis)\w+)
         |\b(?:opgesteld|gemaakt|uitgevoerd|geleverd|gebouwd|onderzocht|getekend|vertaald|gedrukt|geschreven
         |aangelegd|gelegd|berekend|ontworpen)\s(?:\w+\s){0,3}?door\s(?:de\s|het\s|een\s)?(?:\w+\s)?
         (?:bureau|firma|bedrijf|aannemer|leverancier|adviesbureau|ingenieursbureau|collega)\b""",
     "approval": r"""
-        \b<each>\s\w+\s.{0,40}\bvoor(?:dat)?\s(?:je|hij|zij|ze)\s\w*(?:verder|door|begin|verst|plaats|publi)\w*|
+        \b<each>\s\w+\s.{0,40}\bvoor(?:dat)?\s(?:je|hij|zij|ze)\s\w*(?:verder|door|begin|verst|plaats
+        |publi)\w*|
         \b(?:vraag|vraagt)\s.{0,40}\b(?:akkoord|toestemming|goedkeuring)\s.{0,30}\bvoordat\b|
         \b(?:stem|stemt|leg|legt|bespreek|bespreekt|deel|deelt)\s.{2,60}\b(?:vooraf|eerst|van\ tevoren)\b
         |\b(?:pas|alleen)\s(?:\w+\s){1,4}?(?:na|met)\s(?:\w+\s)?(?:akkoord|goedkeuring|toestemming
@@ -158,22 +192,31 @@ PHRASES: dict[str, str] = {
         |\been\ voor\ een\b|\bpas\s(?:daarna|dan|als|wanneer|nadat)\b|\bte\ beginnen\ met\b|\b(?:in|op)\s
         (?:de\s)?(?:vaste|voorgeschreven|juiste)\svolgorde\b|\bin\ (?:sprints|iteraties|etappes)\b""",
     "means": r"""
-        \b(?:volgens|naar)\s(?:de\s)?letter\b|\bop\ papier\s(?:\w+\s)?(?:bij\w*|ingevuld|gezet)
+        \bvolgens\ het\ boekje\b
+        |\bmet\s.{2,20}\ben\ niet\b|\bniet\ met\s
+        |\b(?:volgens|naar)\s(?:de\s)?letter\b|\bop\ papier\s(?:\w+\s)?(?:bij\w*|ingevuld|gezet)
         |\bmet\ pen\ en\ papier
         |\bop\ de\ (?:oude|klassieke|voorgeschreven|gebruikelijke)\ (?:manier|wijze)\b|\bvolgens\s(?:het
         |de)\s\w+plan\b
         |\bmet\ (?:gebruik|inzet|toepassing)\ van\b|\bgebruikmakend\ van\b|\bniet\ met\ de\ hand\b
         |\bmet\s(?:het|de|een)\s(?:\w+\s)?(?:hulpmiddel|gereedschap|software|programma|app|apparaat
         |methode)\b""",
-    "method_only": r"^(?:loop|loopt|werk|ga|gaat|houd|houdt|doorloop|doorloopt)\b",
+    "made_with": r"\b(?:in|met|volgens|via)\s.{2,60}\s<made>$",
+    "method_only": r"^(?:hanteert|gebruikt)\b|^(?:loop|loopt|werk|ga|gaat|houd|houdt|doorloop|doorloopt)\b",
     "use_start": r"""
         ^(?:loop|loopt|werk|werkt|ga|gaat)\s.{2,60}\b(?:af|door|langs|na)\b|^houdt?\s(?:\w+\s)?(?:je|zich)\s
         |^(?:je|hij|zij|ze|bij\ \w+|daarvoor|daarbij|hiervoor|voor\ \w+)\s(?:\w+\s){0,3}?gebruikt?\b
         |^gebruikt?\b
         |\b(?:invullen|aflopen|aanhouden|nalopen|gebruikt)$|^vult?\s""",
+    "is_used": r"""
+        \b(?:is|zijn|wordt|worden)\s.{2,60}\b(?:gebruikt|toegepast|gevolgd|gehanteerd|aangehouden
+        |ingezet)$""",
     # Activity.
     "effort_words": r"""
-        \b(?:wordt\s(?:\w+\s){0,3}?(?:mee|na|samen|bij)ge(?:dacht|werkt|holpen|dragen|keken)|werk(?:t|en)?\s(?:\w+\s){0,3}?aan\ (?:het|de|een)|(?:geeft?|bied|biedt
+        \bmaakt?\ werk\ van\b
+        |\b(?:doet?|geeft?|levert?)\s(?:\w+\s)?(?:suggesties|voorstellen|ideeen|tips|verbetervoorstellen)\b
+        |\b(?:wordt\s(?:\w+\s){0,3}?(?:mee|na|samen|bij)ge(?:dacht|werkt|holpen|dragen|keken)|werk(?:t
+        |en)?\s(?:\w+\s){0,3}?aan\ (?:het|de|een)|(?:geeft?|bied|biedt
         |leent?)\s(?:\w+\s){0,3}?luisterend\ oor
         |houdt?\s(?:\w+\s){0,3}?(?:rekening\ met|zicht\ op|feeling|de\ vinger|voeling|ogen\ open
         |bij\ de\ les)
@@ -193,24 +236,41 @@ PHRASES: dict[str, str] = {
         |(?:voert?|houdt?)\ regie|denkt?\s(?:\w+\s){0,4}?(?:mee|na)\b|praat\ mee
         |geeft?\s(?:\w+\s){0,3}?(?:aandacht|gedachten|prioriteit)\ aan)\b""",
     "own_act": r"""
-        \b(?:besproken|bijgewoond|rondgelopen|geholpen|meegedacht|meegekeken|langsgegaan|nagebeld)\b""",
+        \b(?:steekproef|steekproeven|check|rondgang|inspectie)\b
+        |\b(?:besproken|bijgewoond|rondgelopen|geholpen|meegedacht|meegekeken|langsgegaan|nagebeld)\b""",
     "feels": r"\bvoel(?:t|en)?\ zich\b",
     "works_on": r"\beraan\s(?:ge)?werk\w*|\beraan\s(?:besteed|gezeten)",
+    "camera": r"""
+        \b(?:camera|webcam|beeld|video)\s(?:\w+\s){0,2}?aan\b|\bmet\s(?:de\s)?camera\s(?:\w+\s)?aan\b""",
+    "measure": r"\b(?:klasse|niveau|kwaliteit|beeldkwaliteit|label|categorie)\ [a-e]\b",
+    "registers": r"""
+        \b(?:vult?|schrijft?|registreert?|boekt?|noteert?|verantwoordt?|levert?)\s.{0,40}\b(?:uren
+        |urenstaat|werktijden|weekstaat)\b.{0,20}(?:\bin\b|$)""",
+    "hours_counted": r"<count>\s(?:\w+\s)?uren\b",
+    "held": r"\b(?:enquete|toets|examen|test|interviews?|verklaring|meting)\w*\b.{0,20}\bafgenomen\b",
+    "leads": r"^(?:\w+\s){0,3}?(?:leidt?|opent|voorzit)\s",
     "only_there": r"""
-        \b(?:te\ vinden|zichtbaar|zien|gezicht|kantoor|plek|aan\ te\ treffen|camera|beeld|werkplek)\b""",
+        \b(?:centrum|wijk|park|terrein|straten|gebouw|buurt|markt|plein|perron|afdeling|werkvloer)\b
+        |\b(?:te\ vinden|zichtbaar|zien|gezicht|kantoor|plek|aan\ te\ treffen|camera|beeld|werkplek)\b""",
     "each_done": r"""
         ^(?:alle|elk|elke|iedere|ieder|beide)\s.{2,60}\b(?:ge|ver|ont|be|her|op|af|in|uit|aan|over)\w+(?:d
         |t|en)\b""",
     # Vague.
     "opinion": r"""
-        \b(?:naar\ wens|op\ rolletjes|(?:is|wees|ben)\s(?:het|de)\s(?:gezicht|spil|hart|motor|ziel)\ van|(?:prettig|fijn|goed|makkelijk|lekker)\s(?:leesbaar|te\s\w+|werkbaar
+        ^(?:breng|brengt|krijg|krijgt|haal|haalt)\s.{2,50}\b(?:omlaag|omhoog|naar\ beneden|terug
+        |naar\ een\ hoger\ plan)$
+        |\b(?:is|zijn)\ (?:schoon|opgeruimd\ en\ schoon|netjes)$
+        |\b(?:naar\ wens|op\ rolletjes|(?:is|wees|ben)\s(?:het|de)\s(?:gezicht|spil|hart|motor|ziel)\ van
+        |(?:prettig|fijn|goed|makkelijk|lekker)\s(?:leesbaar|te\s\w+|werkbaar
         |vindbaar)
         |zoals\ het\ hoort|in\ de\ smaak|loopt\s(?:goed|lekker|soepel)|ervaren\ (?:door\ .{2,30}\s)?als
         |op\ (?:een\s)?(?:prettige|goede|nette|juiste|professionele|zorgvuldige|respectvolle)\s(?:manier
         |wijze)
         |naar\ (?:ieders|volle)\ tevredenheid|meer\ (?:verbonden|betrokken)|van\ toegevoegde\ waarde)\b""",
     "attitude": r"""
-        \b(?:laat\s(?:\w+\s){0,3}?(?:zien\ dat|eigenaarschap|initiatief)|wees\s(?:\w+\s)?\w{4,}
+        \bweet\ wat\ er\b|\bneemt?\s.{2,40}\bserieus\b
+        |\bdenkt?\ (?:steeds\ |meer\ )?in\ (?:oplossingen|kansen|mogelijkheden|resultaten)\b
+        |\b(?:laat\s(?:\w+\s){0,3}?(?:zien\ dat|eigenaarschap|initiatief)|wees\s(?:\w+\s)?\w{4,}
         |(?:vergroot|vergroten|verhoogt?)\s(?:zijn|haar|je|hun)\s\w+|in\ (?:zijn|haar
         |je)\ rol\s(?:groei\w*|staan)
         |staa?t?\ (?:stevig\ )?in\ (?:zijn|haar|je)\ (?:kracht|schoenen)|kijkt?\ over\ grenzen)\b""",

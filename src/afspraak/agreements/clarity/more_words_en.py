@@ -1,31 +1,39 @@
-"""More English words, joined to the families of `lexicon_en` and `verbs_en`: trades, places, meetings, chores."""
+"""More English words, joined to those of `lexicon_en` and `verbs_en`: trades, places, chores."""
 
 from __future__ import annotations
 
 NOUNS: dict[str, str] = {
     "role": """
-        telephonist operative handyman fitter joiner roofer plasterer glazier scaffolder groundworker labourer
-        banksman setting-out-engineer quantity-surveyor draughtsman|draughtsmen bricklayer painter decorator
-        groundskeeper gardener park-ranger harbourmaster lifeguard youth-worker outreach-worker case-manager
+        brigade squad
+        telephonist operative handyman fitter joiner roofer plasterer glazier scaffolder groundworker
+        labourer
+        banksman setting-out-engineer quantity-surveyor draughtsman|draughtsmen bricklayer painter
+        decorator
+        groundskeeper gardener park-ranger harbourmaster lifeguard youth-worker outreach-worker
+        case-manager
         policy-officer policy-adviser project-officer spokesperson photographer copywriter webmaster
-        product-owner scrum-master sysop dba architect-in-charge data-scientist auditor bookkeeper underwriter
+        product-owner scrum-master sysop dba architect-in-charge data-scientist auditor bookkeeper
+        underwriter
         actuary|actuaries claims-handler teller treasurer paymaster stockkeeper storekeeper picker packer
         forklift-driver courier shunter dispatcher loader foreperson forewoman team-leader charge-nurse
         district-nurse healthcare-assistant carer-in-charge dentist hygienist dietitian radiographer
         phlebotomist optometrist podiatrist midwife anaesthetist surgeon registrar nursery-nurse
         childminder teaching-assistant headmistress dean provost professor demonstrator invigilator
-        librarian curator waiter waitress barista host hostess hr-adviser recruiter trainee intern apprentice
+        librarian curator waiter waitress barista host hostess hr-adviser recruiter trainee intern
+        apprentice
         temp colleague workforce personnel superintendent overseer line-manager manageress
         partner-in-charge moderator interpreter translator conductor steward usher groom farmhand
     """,
     "others": """
         landlord owner mayor minister buyer winner reader viewer player user applicant contractor insurer
-        neighbour shopkeeper walker cyclist motorist commuter respondent test-reader tourist senior relative
+        neighbour shopkeeper walker cyclist motorist commuter respondent test-reader tourist senior
+        relative
         schoolchild|schoolchildren bidder consumer donor voter councillor members family|families claimant
         taxpayer homeowner learner graduate tenants
     """,
     "place": """
-        switchboard outpatients care-village nursery playgroup rink pool leisure-centre auction terminal plot
+        switchboard outpatients care-village nursery playgroup rink pool leisure-centre auction terminal
+        plot
         industrial-estate building-site server-room data-centre studio workroom team-room break-room
         training-centre loading-dock schoolyard gym health-centre care-home hospice clinic-room surgery
         control-room library town-hall town-house city-hall council-house post-room mailroom basement
@@ -33,14 +41,17 @@ NOUNS: dict[str, str] = {
     "event": """
         kick-off-meeting inspiration-day team-outing network-meeting residents-meeting information-evening
         working-session brainstorm masterclass bootcamp e-learning practical weekly monthly-meeting
-        site-meeting progress-meeting management-meeting case-conference ward-round handover review-meeting
+        site-meeting progress-meeting management-meeting case-conference ward-round handover
+        review-meeting
         annual-meeting agm trade-fair job-fair open-house fire-drill audit-meeting steering-group
         working-group board-meeting lesson lessons class-visit standups scrum-meeting townhalls webinar
         go-live launch-party study-day
     """,
     "template": """
-        guideline guidance guide-book manual sop standard-letter standard-contract blueprint matrix tally-sheet
-        intake-form assessment-framework rulebook code-of-practice house-style style-sheet pro-forma proforma
+        guideline guidance guide-book manual sop standard-letter standard-contract blueprint matrix
+        tally-sheet
+        intake-form assessment-framework rulebook code-of-practice house-style style-sheet pro-forma
+        proforma
     """,
     "act": """
         check-in catch-up introduction surgery newsletter update blog vlog post mailing
@@ -65,19 +76,24 @@ VERBS: dict[str, str] = {
            allocate
     """,
     "change": """
-        broaden stabilise stabilize rejuvenate energise energize recalibrate beautify ease facilitate uplift
+        limit contain restrain
+        broaden stabilise stabilize rejuvenate energise energize recalibrate beautify ease facilitate
+        uplift
         heighten lessen diminish curb* rationalise rationalize rebalance bolster fortify polish
     """,
 }
 
 QUALITY = """
-    orderly willing inventive  hearty considerate modest spontaneous patient stress-resistant
-    self-confident communicative skilled full-fledged independent driven hip trendy flawless seamless calming
+    gracefully graceful elegantly fluently cleverly wisely generously
+    orderly willing inventive  hearty considerate modest spontaneous stress-resistant
+    self-confident communicative skilled full-fledged independent driven hip trendy flawless seamless
+    calming
     dignified distinctive affordable findable manageable feasible timely correct structured quietly
     smoothly calmly peacefully graciously warmly valued memorable instructive educational
 """
 
 COMPARED = """
-    quiet loud busy heavy sharp close near keen brave calm warm tough easy pleasant lively hardy sturdy sunny
+    quiet loud busy heavy sharp close near keen brave calm warm tough easy pleasant lively hardy sturdy
+    sunny
     handy nice fine
 """

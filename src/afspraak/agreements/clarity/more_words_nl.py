@@ -1,18 +1,23 @@
-"""More Dutch words, joined to the families of `lexicon_nl` and `verbs_nl`: trades, places, meetings, chores."""
+"""More Dutch words, joined to those of `lexicon_nl` and `verbs_nl`: trades, places, chores."""
 
 from __future__ import annotations
 
 NOUNS: dict[str, str] = {
     "role": """
-        telefoniste receptioniste baliemedewerker operator operateur huismeester klusser glazenwasser lasser
+        brigade redactie staf werkploeg crew eenheid squad
+        telefoniste receptioniste baliemedewerker operator operateur huismeester klusser glazenwasser
+        lasser
         stukadoor metselaar dakdekker kraanmachinist asfalteur rioleerder landmeter maatvoerder calculator
         bouwplaatsmanager toezichthouder handhaver boa boswachter havenmeester brugwachter sluiswachter
-        badmeester zweminstructeur buurtsportcoach jongerenwerker opbouwwerker schuldhulpverlener klantmanager
+        badmeester zweminstructeur buurtsportcoach jongerenwerker opbouwwerker schuldhulpverlener
+        klantmanager
         klantadviseur casemanager casusregisseur beleidsmedewerker beleidsadviseur programmamanager
         opgavemanager procesmanager projectondersteuner projectmedewerker projectassistent secretaresse
-        managementassistente webmaster webredacteur redacteur communicatieadviseur woordvoerder fotograaf|fotografen
+        managementassistente webmaster webredacteur redacteur communicatieadviseur woordvoerder
+        fotograaf|fotografen
         grafisch-ontwerper scrummaster productowner systeembeheerder netwerkbeheerder databasebeheerder
-        functioneel-beheerder informatiemanager beveiliger rekenaar fiscalist treasurer debiteurenbeheerder
+        functioneel-beheerder informatiemanager beveiliger rekenaar fiscalist treasurer
+        debiteurenbeheerder
         crediteurenadministrateur salarisadministrateur belastingadviseur schadebehandelaar acceptant
         orderpicker heftruckchauffeur magazijnmedewerker expediteur planner vrachtwagenchauffeur bezorger
         koerier sorteerder inpakker teamcoach ploegleider ploegbaas voorvrouw wijkverpleegkundige
@@ -20,7 +25,8 @@ NOUNS: dict[str, str] = {
         kinderleidster pedagoog|pedagogen onderwijsassistent klassenassistent intern-begeleider mentor
         schoolleider conrector amanuensis|amanuenses lector docent-onderzoeker stagebegeleider gymleraar
         bibliothecaris|bibliothecarissen conservator kok gastvrouw|gastvrouwen gastheer|gastheren kelner
-        hr-adviseur recruiter personeelsadviseur vertrouwenspersoon|vertrouwenspersonen preventiemedewerker
+        hr-adviseur recruiter personeelsadviseur vertrouwenspersoon|vertrouwenspersonen
+        preventiemedewerker
         collega stagiair|stagiaires trainee uitzendkracht invaller oproepkracht zzp'er vaklui personeel
         bezetting teamgenoot teamgenoten afdelingshoofd hoofd unithoofd leidinggevende staflid
     """,
@@ -36,11 +42,13 @@ NOUNS: dict[str, str] = {
         opvang ijsbaan zwembad|zwembaden sporthal veiling terminal perceel bedrijventerrein bouwlocatie
         projectlocatie hoofdvestiging nevenvestiging stadskantoor serverruimte datacenter atelier studio
         kantine teamruimte werkruimte werkkamer trainingscentrum congrescentrum laadperron dock dokken
-        schoolplein aula gymzaal praktijklokaal huisartsenpost consultatiebureau verpleeghuis|verpleeghuizen
+        schoolplein aula gymzaal praktijklokaal huisartsenpost consultatiebureau
+        verpleeghuis|verpleeghuizen
     """,
     "event": """
         startbijeenkomst afsluiting terugkomdag inspiratiedag inspiratiesessie kennisdag teamuitje
-        netwerkbijeenkomst bewonersbijeenkomst informatiebijeenkomst werksessie brainstormsessie themasessie
+        netwerkbijeenkomst bewonersbijeenkomst informatiebijeenkomst werksessie brainstormsessie
+        themasessie
         leergang e-learning practicum wekelijks-overleg weekoverleg maandoverleg afdelingsoverleg
         regio-overleg casuistiekoverleg ploegenoverleg werkoverleg bouwvergadering managementoverleg mt
         mdo zorgoverleg directieoverleg managementteam leerteam intervisiegroep stuurgroepoverleg
@@ -60,19 +68,25 @@ NOUNS: dict[str, str] = {
     """,
     "softness": """
         bekendheid naam zelfredzaamheid welbevinden tevredenheid betrouwbaarheid aantrekkelijkheid
-        leefbaarheid veiligheidsgevoel werkdruk beleving belevenis kennis expertise vakmanschap deskundigheid
+        leefbaarheid veiligheidsgevoel werkdruk beleving belevenis kennis expertise vakmanschap
+        deskundigheid
         scherpte focus balans teamspirit openheid gelijkwaardigheid zorgvuldigheid
     """,
 }
 
 VERBS: dict[str, str] = {
     "effort": """
-        bemoei/bemoeien/bemoeid focus/focussen/gefocust concentreer/concentreren/geconcentreerd richt/richten/gericht
-        investeer/investeren/geinvesteerd interesseer/interesseren/geinteresseerd betrek/betrekken/betrokken
-        ondersteun/ondersteunen/ondersteund bijdraag/bijdragen/bijgedragen sensibiliseer/sensibiliseren/gesensibiliseerd
+        bemoei/bemoeien/bemoeid focus/focussen/gefocust concentreer/concentreren/geconcentreerd
+        richt/richten/gericht
+        investeer/investeren/geinvesteerd interesseer/interesseren/geinteresseerd
+        betrek/betrekken/betrokken
+        ondersteun/ondersteunen/ondersteund bijdraag/bijdragen/bijgedragen
+        sensibiliseer/sensibiliseren/gesensibiliseerd
         bewustmaak/bewustmaken/bewustgemaakt meedraai/meedraaien/meegedraaid mee+draai/draaien/gedraaid
-        mee+beweeg/bewegen/bewogen mee+kijk/kijken/gekeken voor+leg/leggen/gelegd op+trek/trekken/getrokken
-        rond+vraag/vragen/gevraagd na+vraag/vragen/gevraagd door+vraag/vragen/gevraagd aan+haak/haken/gehaakt
+        mee+beweeg/bewegen/bewogen mee+kijk/kijken/gekeken voor+leg/leggen/gelegd
+        op+trek/trekken/getrokken
+        rond+vraag/vragen/gevraagd na+vraag/vragen/gevraagd door+vraag/vragen/gevraagd
+        aan+haak/haken/gehaakt
         speur/speuren/gespeurd graaf/graven/gegraven ontferm/ontfermen/ontfermd bekwaam/bekwamen/bekwaamd
         verdiep/verdiepen/verdiept volg/volgen/gevolgd anticipeer/anticiperen/geanticipeerd
         overbrug/overbruggen/overbrugd ontmoet/ontmoeten/ontmoet betrek/betrekken/betrokken
@@ -82,14 +96,17 @@ VERBS: dict[str, str] = {
         beoordeel/beoordelen/beoordeeld vervoer/vervoeren/vervoerd begroet/begroeten/begroet
         frankeer/frankeren/gefrankeerd sluis/sluizen/gesluisd stempel/stempelen/gestempeld
         stofzuig/stofzuigen/gestofzuigd dep/deppen/gedept strijk/strijken/gestreken
-        vouw/vouwen/gevouwen verpak/verpakken/verpakt stapel/stapelen/gestapeld orderpick/orderpicken/georderpickt
+        vouw/vouwen/gevouwen verpak/verpakken/verpakt stapel/stapelen/gestapeld
+        orderpick/orderpicken/georderpickt
         verlaad/verladen/verladen rangeer/rangeren/gerangeerd bevoorraad/bevoorraden/bevoorraad
         controleer/controleren/gecontroleerd muteer/muteren/gemuteerd matcht/matchen/gematcht
         codeer/coderen/gecodeerd label/labelen/gelabeld rubriceer/rubriceren/gerubriceerd
-        verantwoord/verantwoorden/verantwoord declareer/declareren/gedeclareerd boekhoud/boekhouden/geboekhoud
+        verantwoord/verantwoorden/verantwoord declareer/declareren/gedeclareerd
+        boekhoud/boekhouden/geboekhoud
         int/innen/geind inn/innen/geind verreken/verrekenen/verrekend taxeer/taxeren/getaxeerd
         verzorg/verzorgen/verzorgd verbind/verbinden/verbonden prik/prikken/geprikt dien/dienen/gediend
-        les/lessen/gelest onderwijs/onderwijzen/onderwezen nakijk/nakijken/nagekeken examineer/examineren/geexamineerd
+        les/lessen/gelest onderwijs/onderwijzen/onderwezen nakijk/nakijken/nagekeken
+        examineer/examineren/geexamineerd
         notuleer/notuleren/genotuleerd transcribeer/transcriberen/getranscribeerd bemens/bemensen/bemenst
         bemen/bemannen/bemand beman/bemannen/bemand host/hosten/gehost modereer/modereren/gemodereerd
         rapporteer/rapporteren/gerapporteerd briefing/briefen/gebrieft brief/briefen/gebrieft
@@ -101,28 +118,37 @@ VERBS: dict[str, str] = {
     """,
     "change": """
         verbreed/verbreden/verbreed verlaag/verlagen/verlaagd
-        vermeerder/vermeerderen/vermeerderd verkort/verkorten/verkort intensiveer/intensiveren/geintensiveerd
-        vernieuw/vernieuwen/vernieuwd bestendig/bestendigen/bestendigd optimaliseer/optimaliseren/geoptimaliseerd
-        stabiliseer/stabiliseren/gestabiliseerd herijk/herijken/herijkt verlevendig/verlevendigen/verlevendigd
+        vermeerder/vermeerderen/vermeerderd verkort/verkorten/verkort
+        intensiveer/intensiveren/geintensiveerd
+        vernieuw/vernieuwen/vernieuwd bestendig/bestendigen/bestendigd
+        optimaliseer/optimaliseren/geoptimaliseerd
+        stabiliseer/stabiliseren/gestabiliseerd herijk/herijken/herijkt
+        verlevendig/verlevendigen/verlevendigd
         veraangenaam/veraangenamen/veraangenaamd verfraai/verfraaien/verfraaid
         opwaardeer/opwaarderen/opgewaardeerd vergemakkelijk/vergemakkelijken/vergemakkelijkt
     """,
 }
 
 QUALITY = """
-    geordend geordende gezond gezonde bereid vindingrijk vindingrijke rechtvaardig rechtvaardige transparante
+    sierlijk sierlijke elegant elegante kalm kalme vredig vredige ongedwongen voorspoedig voorspoedige
+    geordend geordende gezond gezonde bereid vindingrijk vindingrijke rechtvaardig rechtvaardige
+    transparante
     hartelijk hartelijke attent attente bescheiden spontaan spontane geduldig geduldige stressbestendig
     stressbestendige zelfverzekerd zelfverzekerde initiatiefrijk communicatief vaardig vaardige volwaardig
     volwaardige onafhankelijk ijverig gedreven ontzorgend hip hippe trendy strakke vlekkeloos vlekkeloze
     feilloos feilloze naadloos naadloze rustgevend sfeervol warmer leerzaam leerzame waardig waardige
-    fraai fraaie opvallend opvallende onderscheidend onderscheidende lichtvoetig solide gerieflijk behaaglijk
+    fraai fraaie opvallend opvallende onderscheidend onderscheidende lichtvoetig solide gerieflijk
+    behaaglijk
     betaalbaar betaalbare fijnmazig adequaat zelfredzaam zelfstandig passende kloppend verfrissend
     vindbaar hanteerbaar hanteerbare uitvoerbaar haalbaar haalbare tijdig tijdige correct correcte
 """
 
 COMPARATIVE = """
-    bekender meedenkender doortastender geduldiger leuker leukere fijner fijnere gezelliger rustiger socialere
-    doelgerichter fraaier fraaiere strakker lichter zwaarder drukker stiller luider leesbaarder vriendelijker
-    vriendelijkere klantgerichter klantvriendelijker betaalbaarder duurzamer duurzamere inclusiever diverser
+    bekender meedenkender doortastender geduldiger leuker leukere fijner fijnere gezelliger rustiger
+    socialere
+    doelgerichter fraaier fraaiere strakker lichter zwaarder drukker stiller luider leesbaarder
+    vriendelijker
+    vriendelijkere klantgerichter klantvriendelijker betaalbaarder duurzamer duurzamere inclusiever
+    diverser
     ruimere krachtiger hechter hechtere alerter preciezer nauwkeuriger beheersbaarder voorspelbaarder
 """

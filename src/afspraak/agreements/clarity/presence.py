@@ -69,7 +69,7 @@ def _on_days(clause: Clause) -> Found | None:
 
 def somewhere(clause: Clause) -> Found | None:
     """Being or working at a place: a verb of staying, or no verb at all."""
-    stays = clause.first("stay")
+    stays = _stays(clause)
     if stays is None and _does(clause):
         return None
     if stays is None and clause.actor is Actor.HOLDER and clause.words.lows[clause.opening] not in _OPENERS:
@@ -84,6 +84,13 @@ def somewhere(clause: Clause) -> Found | None:
     return at_match("presence", "presence.place", clause, inside) if inside and _only_stays(clause) else None
 
 
+def _stays(clause: Clause) -> Token | None:
+    """A verb of staying; not "zijn" where it says whose: "vergroot zijn betrokkenheid"."""
+    stays = clause.first("stay")
+    owns = stays is not None and stays.low == "zijn" and stays != clause.words.tokens[-1]
+    return None if owns and _does(clause) else stays
+
+
 def _does(clause: Clause) -> bool:
     """Something else is done than being there; "from opening to closing" only says how long."""
     before = ("", *clause.words.lows)
@@ -94,6 +101,8 @@ def _does(clause: Clause) -> bool:
 def _only_stays(clause: Clause) -> bool:
     """Being somewhere is all that is said: a verb of staying opens the words, or the worker has no other."""
     if clause.find("effort_words") or clause.find("works_on") or clause.find("effort_head"):
+        return False
+    if clause.actor is Actor.NONE and clause.find("own_act"):
         return False
     if clause.actor is Actor.HOLDER:
         return clause.words.lows[clause.opening] in _STAYING
@@ -122,6 +131,12 @@ def attends(clause: Clause) -> Found | None:
         held = event is not None and clause.find("attended") and not clause.first("others")
         return at_token("presence", "presence.event", event) if held and event else None
     if event and clause.find("attended"):
+        return at_token("presence", "presence.event", event)
+    camera = clause.find("camera")
+    met = event or (clause.first("act") if camera else None)
+    if met and camera:
+        return at_match("presence", "presence.event", clause, camera)
+    if event and clause.works and clause.find("leads"):
         return at_token("presence", "presence.event", event)
     table = clause.find("at_table")
     if table and event is None and (clause.find("seen") or _others_are(clause)):

@@ -13,7 +13,8 @@ PHRASES: dict[str, str] = {
         |ceremonies\ as)\b|\b(?:use|using|with|by|follow|apply)\s(?:the|a)\s[\w\ -]{3,30}\s(?:method
         |technique|approach|system|methodology)\b""",
     "colleague": r"""
-        \btogether\ with\s\w+|\balongside\s\w+|\bin\ pairs?\b|\bpair(?:ed|ing)?\s(?:up\s)?with\s\w+
+        \btogether\ with\s(?!(?:the|all|other|our|your|local)\s(?:\w+\s)?\w+s\b|\w+s\b)\w+
+        |\balongside\s(?!(?:the\s|all\s)?\w+s\b)\w+|\bin\ pairs?\b|\bpair(?:ed|ing)?\s(?:up\s)?with\s\w+
         |\bin\ tandem\ with\b""",
     "by_firm": r"""
         \b(?:through|via|by|from|with|use|using|hire|hiring|only)\s(?:the\s|an?\s|our\s)?(?:usual\s
@@ -52,7 +53,7 @@ PHRASES: dict[str, str] = {
     "made_means": r"""
         ^<made>\s(?:in|with|using|via|through|on)\s(?!\d|at\ least|residents|all|<count>|success|approval
         |no\b)\w+""",
-    "method_only": r"^works?\b",
+    "method_only": r"^works?\b(?!\ out)",
     "use_start": r"""
         ^(?:use|uses|using|follow|follows|apply|applies|go\ through|goes\ through|complete|fill\ in)\b""",
     "by_start": r"""
@@ -60,10 +61,12 @@ PHRASES: dict[str, str] = {
         |according|per|following|on)\b
         |^(?:every|each|all)\s.{2,60}\b(?:via|through|with|by)\b""",
     "fragment_means": r"""
-        ^(?:with|using|by)\s(?!(?:at\ least|a\ score|all|approval|consent|no|fewer|more|less
+        ^(?:via|through)\s(?:the|our|an?)\s\w+|^(?:with|using|by)\s(?!an?\s(?:\w+\s){1,3}(?:opinion|certificate|signature|score|permit
+        |report)\b)(?!(?:at\ least|a\ score|all|approval|consent|no|fewer|more|less
         |an?\ (?:\w+\s)?(?:signature|certificate|permit|report|opinion|score|guarantee|warranty)|signatures?
         |the\ approval|<count>|\d))\w+(?:\s\w+)?(?:,|$|\s(?:and|or|of|from|by)\b)
-        |^with\s(?:an?|the)\s(?!score|mark|signature|certificate|approval|permit|profit|valid|signed
+        |^with\s(?:an?|the)\s(?!(?:\w+\s){0,3}(?:opinion|score|certificate|signature|permit)\b)(?!score
+        |mark|signature|certificate|approval|permit|profit|valid|signed
         |consent|opinion)\w+""",
     # Activity.
     "effort_words": r"""
@@ -90,7 +93,7 @@ PHRASES: dict[str, str] = {
         |\bfinds?\ ways\b|\btakes?\ up\b
         |\bprovides?\ (?:input|feedback)\b|\bfurthers?\ the\b|\blooks?\ after\ the\ interests?\b""",
     "effort_head": r"""
-        ^(?:(?:the|a|an|active|good|general|further|continued|ongoing)\s)?(?:support|assistance|help
+        ^(?:ongoing|continuous|constant|continued|extra)\s(?:attention|effort|care|contact|consultation)\b|^(?:(?:the|a|an|active|good|general|further|continued|ongoing)\s)?(?:support|assistance|help
         |contribution|coordination|monitoring|guidance|advice|exploration|research|investigation|involvement
         |participation|promotion|coaching|mentoring|cooperation|liaison)\s(?:of|with|for|to|in|into|on)\b
         |^(?:closely\s)?involved\s(?:in|with)\b""",
@@ -103,7 +106,8 @@ PHRASES: dict[str, str] = {
         |consultation)\b""",
     "times": r"""
         ^(?:\w+\s)?(?:<count>|once|twice)\s(?:times\s)?(?:a|per|every)\s<period>
-        |^(?:\w+\s)?<count>\s(?:tours?|rounds?|visits?|checks?|trips?|calls?|talks?)\b.*\b(?:a|per|each)\b""",
+        |^(?:\w+\s)?<count>\s(?:tours?|rounds?|visits?|checks?|trips?|calls?|talks?)\b.*\b(?:a|per
+        |each)\b""",
     "each_first": r"^(?:every|each)\s",
     "own_act_done": r"\b(?:called|visited|approached|emailed|contacted|phoned|interviewed)$",
     "passive_present": r"\b(?:is|are)\s(?:\w+\s)?\w+(?:ed|t|n)\b",

@@ -11,9 +11,11 @@ PHRASES: dict[str, str] = {
         \b(?:volgens|met|conform|via|als|op\ z'n|aan\ de\ hand\ van)\s(?:de\s|het\s|een\s|onze\s)?<school>\b
         |\b<school>[ -]?(?:methode\w*|methodiek|werkwijze|aanpak)|-methode\b
         |\bmet\ de\ [\w ]{3,30}[ -]methode|\bwerk\w*\s<school>""",
-    "colleague": r"\b(?:samen|in\ tweetal|in\ duo)\smet\s\w+|\bin\ duo\s",
+    "colleague": r"""
+        \b(?:samen|in\ tweetal|in\ duo)\smet\s(?!(?:de|het|alle|andere|onze|je|lokale)\s(?:\w+\s)?\w+(?:en
+        |s|'s)\b|\w+(?:en|ers|partners)\b)\w+|\bin\ duo\s""",
     "by_firm": r"""
-        \b(?:door|via|met|bij|van|huur\w*\s.{0,40}|schakel\w*\s.{0,30}|koop\w*\s.{0,40})\s?\b(?:(?:de|het
+        \b(?:door|via|met|van|huur\w*\s.{0,40}|schakel\w*\s.{0,30}|koop\w*\s.{0,40})\s?\b(?:(?:de|het
         |een|onze)\s)?(?:vaste\s|eigen\s|huidige\s)?\w{0,14}<firm>\b
         |\b(?:via|bij|door)\s(?:groothandel|makelaar|drukkerij|notaris|transporteur|garage|loonbedrijf
         |importeur)\s\w+
@@ -63,7 +65,8 @@ PHRASES: dict[str, str] = {
         ^(?:volgens|conform|via|met|aan\ de\ hand)\b|\b(?:volgens|conform|aan\ de\ hand\ van|langs)\s
         |^(?:elke|iedere|elk|ieder|alle)\s.{2,60}\b(?:via|volgens|met)\b""",
     "fragment_means": r"""
-        ^met\s(?!(?:minstens|minimaal|een\ score|alle|akkoord|instemming|handtekening|goedkeur\w+|positief
+        ^via\s(?:het|de|een|onze)\s\w+|^met\s(?!(?:minstens|minimaal|een\ score|alle|akkoord|instemming
+        |handtekening|goedkeur\w+|positief
         |minder|meer|dank|winst|een\ voldoende|verklaring|certificaat|een\ (?:\w+\s)?(?:handtekening
         |verklaring|akkoord)|name\b|<count>|\d))\w+(?:,|$|\s(?:en|of|van|op|door|uit)\b)
         |^met\s(?:een|het|de)\s(?!score|cijfer|handtekening|verklaring|akkoord|voldoende|goedkeur
@@ -97,7 +100,9 @@ PHRASES: dict[str, str] = {
         |\b(?:staat|sta)\s(?:\w+\s){1,3}?bij\b|\bbijdrage\ (?:leveren|geven)\b|\bhandje\b|\bspeurt?\b
         |\blevert?\s(?:\w+\s)?(?:input|bijdrage\w*|feedback)\b|\bbehartig\w*\b|\bjaagt?\s.{2,40}\saan$""",
     "effort_head": r"""
-        ^(?:(?:de|het|een|actieve|goede|algemene|verdere)\s)?(?:ondersteuning|begeleiding|hulp|bijdrage
+        ^(?:doorlopend|voortdurend|continu|blijvend|structureel|extra)\s(?:aandacht|inzet|zorg|contact
+        |overleg)\b|^(?:(?:de|het|een|actieve|goede|algemene|verdere)\s)?(?:ondersteuning|begeleiding|hulp
+        |bijdrage
         |assistentie|coordinatie|bewaking|monitoring|advisering|verkenning|onderzoek|orientatie
         |inventarisatie|betrokken\ (?:zijn|bij)|meewerken|afstemming|stimulering|bevordering|inzet|deelname
         |analyse|evaluatie|meedenken|zorg)\s(?:van|bij|aan|voor|naar|op|met|over|door)\b

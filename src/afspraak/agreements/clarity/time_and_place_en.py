@@ -120,7 +120,7 @@ PHRASES: dict[str, str] = {
         |\bon\s(?!<period>|weekdays|call\b|standby|stand-by
         |duty|average|site|<weekday>|the\ (?:first|last|spot|premises|floor))\w+""",
     "time_only": r"""
-        \b(?:on\ call|standby|stand-by|available|reachable|online|on\ duty|bill|billable|shift
+        \b(?:on\ call|standby|stand-by|available|reachable|online|on\ duty|bill|billable|shifts?s?
         |rota|roster|over\ the\ (?:quarter|year|month|week)|for\ the\ duty\ \w+|give|gives|overtime)\b""",
     "time_registered": r"\b(?:timesheets?|hours|clock\w*|time\ sheets?|punch)\b(?!\s(?:a|per)\b)",
     "works_on": r"\bwork\w*\s(?:\w+\s){0,8}?on\b",

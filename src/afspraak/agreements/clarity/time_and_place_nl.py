@@ -175,7 +175,8 @@ PHRASES: dict[str, str] = {
     "on_days": r"\b(?:dag|dagen|werkdagen|ochtend\w*|middag\w*|week|weken|<weekday>(?:en)?)\b",
     "present": r"\b(?:aanwezig|present|erbij\ zijn|acte\ de\ presence|bij\s(?:\w+\s){1,4}?zijn)\b",
     "at_table": r"""
-        \b(?:zit|zitten|aanwezig|present|erbij|zijn)\s(?:\w+\s)?bij\s|\bdoe(?:t|n)?\s(?:\w+\s)?mee\b
+        \b(?:zit|zitten|aanwezig|present|erbij)\s(?:\w+\s)?bij\s|\bzijn\sbij\s|\bdoe(?:t
+        |n)?\s(?:\w+\s)?mee\b
         |\bmeedoen\b|\bneemt?\s(?:\w+\s)?deel\b|\bschuift?\s(?:\w+\s)?aan\b|\bwoont?\s(?:\w+\s){1,6}?bij\b
         |\bzit(?:ten)?\s(?:in|voor)\s(?:de|het)\s\w*(?:groep|overleg|raad|commissie)|\baan\ tafel\b
         |\bacte\ de\ presence\b|\baanschuiven\b|\bbijgewoond\b|\bbijwonen\b|\bdeelnemen\b|\bdeelgenomen\b
@@ -183,7 +184,8 @@ PHRASES: dict[str, str] = {
         |\bneemt?\s(?:\w+\s)?plaats\ in\b|\bplaatsnemen\ in\b|\bzitting\b
         |\b(?:is|was|waren)\sbij\s(?:alle|elke|iedere|elk|ieder)\b|\bzit\s.{3,60}\svoor$|\bvoorzitten\b""",
     "sure_table": r"""
-        \b(?:zit|zitten|aanwezig|present|zijn|erbij)\s(?:\w+\s)?bij\s|\bdoe(?:t|n)?\s(?:\w+\s)?mee\ (?:aan
+        \b(?:zit|zitten|aanwezig|present|erbij)\s(?:\w+\s)?bij\s|\bzijn\sbij\s|\bdoe(?:t
+        |n)?\s(?:\w+\s)?mee\ (?:aan
         |met|in)\b|\bmeedoen\ (?:aan|met)\b|\bdeelname\ aan\b|\bneemt?\s(?:\w+\s)?deel\b|\bdeelnemen\b
         |\bzit(?:ten)?\s(?:in|voor)\s(?:de|het)\s\w*(?:groep|overleg|raad|commissie)|\baan\ tafel\b
         |\bacte\ de\ presence\b|\bbij\ de\ aanwezigen\b|\bbijgewoond\b|\bbijwonen\b|\bbijwoont\b

@@ -21,7 +21,7 @@ def vague(clause: Clause, *, outcome: bool) -> Found | None:
         token = clause.first(kind)
         if token and not clause.find("settled"):
             return at_token("vague", f"vague.{kind}", token)
-    change = clause.first("change")
+    change = None if clause.find("held") else clause.first("change")
     if change and (clause.actor is not Actor.OTHER or clause.find("changed")) and not clause.find("settled"):
         return at_token("vague", "vague.change", change)
     soft = clause.first("softness")

@@ -23,7 +23,7 @@ VERBS: dict[str, str] = {
         assess
         weigh ring work-off measure tend feed dust sweep replenish maintain groom drill
         provide weigh scan label copy* credit cook iron transport carry wrap* pick welcome refer* redirect
-        onboard mark grade proofread patch grease oil calibrate vacuum polish empty refill rotate shelve
+        onboard mark proofread patch grease oil calibrate vacuum polish empty refill rotate shelve
         tidy hoover rake water wipe phone text tweet chair clear-out disinfect sterilise sterilize peel bake
         escort inform instruct notify photograph transcribe interview canvass lecture tutor counsel visit
         assign allocate dispatch note register chase collect deal go-through bank reconcile print fold
