@@ -27,6 +27,7 @@ WRITERS = {
     "people/sessions.py": "the session store",
     "people/rules.py": "create_user is Django's own entry point, for allauth and tests",
     "web/assets.py": "saves fonts as files",
+    "bench": "the loader of the benches, and their bare write, in a database of their own",
     "demo": "the demo's loader and mailbox exist in a demo database only",
 }
 

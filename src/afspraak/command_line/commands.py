@@ -105,6 +105,12 @@ GROUPS: dict[str, tuple[Command, ...]] = {
             "afspraak.command_line.proving:run",
         ),
         Command(
+            "bench",
+            "bench [--people N] [--json] [--only NAME,...] [--keep DIR] [--slices N]",
+            "Measures pages and writes in an organisation of N people, over HTTP, each beside a bare one.",
+            "afspraak.command_line.bench:run",
+        ),
+        Command(
             "collect_words",
             "collect_words [--check] [--from FOLDER]",
             "Collects every text of the product into the Dutch catalogue; --check only compares.",

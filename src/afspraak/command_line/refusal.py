@@ -51,6 +51,16 @@ SENTENCES = {
         "The web process gave no answer within {seconds} seconds; what it said stands above.",
         "Het webproces gaf binnen {seconds} seconden geen antwoord; wat het meldde staat hierboven.",
     ),
+    "bench_other": (
+        "In {folder} stand {number} people that this bench did not load: name another folder with --keep,"
+        " or the same number with --people.",
+        "In {folder} staan {number} mensen die deze meting niet laadde: noem een andere map met --keep,"
+        " of hetzelfde aantal met --people.",
+    ),
+    "bench_wrong": (
+        "Nothing was measured: {why}.",
+        "Er is niets gemeten: {why}.",
+    ),
     "ended_early": (
         "The {name} process ended by itself with code {code}; what it said stands above.",
         "Het proces {name} is uit zichzelf gestopt met code {code}; wat het meldde staat hierboven.",
