@@ -11,12 +11,13 @@ from afspraak.agreements.actions.nightly import forget_old_drafts, note_check, t
 from afspraak.agreements.actions.pause import lapse
 from afspraak.agreements.queries.chain import check_all
 from afspraak.agreements.queries.dues import dues, lapsing
-from afspraak.agreements.queries.erasing import past_keeping
+from afspraak.agreements.queries.erasing import past_keeping, people_past_keeping
 from afspraak.core import clock
+from afspraak.people import actions as people
 from afspraak.people.organisation import current
 
 DRAFT_DAYS = 90
-GONE_DAYS = 30  # so long a deactivation can be undone, also where nothing keeps the person
+GONE_DAYS = 30  # so long a deactivation can be undone, also of somebody who stands in no agreement
 
 log = logging.getLogger("afspraak.agreements")
 
@@ -56,3 +57,9 @@ def erase_past_keeping() -> None:
             erase_whole(agreement)
         except Exception as error:
             log.error("an agreement whose time is over could not be erased", exc_info=error)
+
+
+def erase_people_past_keeping() -> None:
+    """People who left, once their last agreement is erased: nothing needs their name any more."""
+    for person in people_past_keeping(clock.today() - timedelta(days=GONE_DAYS)):
+        people.erase_past_keeping(person)

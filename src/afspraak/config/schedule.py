@@ -12,6 +12,7 @@ SCHEDULE: tuple[Nightly, ...] = (
     Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),
     Nightly("tell what is due", "afspraak.agreements.jobs.tell_what_is_due"),
     Nightly("erase what was kept long enough", "afspraak.agreements.jobs.erase_past_keeping"),
+    Nightly("erase people whose agreements are erased", "afspraak.agreements.jobs.erase_people_past_keeping"),
     Nightly("sweep files that nothing points to", "afspraak.agreements.jobs.sweep_files"),
     Nightly("check the histories", "afspraak.agreements.jobs.check_chains"),
     Nightly("overwrite what was erased", "afspraak.core.overwriting.overwrite"),

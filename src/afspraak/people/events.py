@@ -16,7 +16,21 @@ class PersonDeactivated(Event):
 
 
 @dataclass(frozen=True)
+class PersonErased(Event):
+    """Name and details of somebody who left are gone: what is theirs alone elsewhere goes too."""
+
+    person_id: uuid.UUID
+
+
+@dataclass(frozen=True)
 class PersonReactivated(Event):
     """Somebody has access again."""
 
     person_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class TeamClosed(Event):
+    """A team is no more: what was shared with it is not, any longer."""
+
+    team_id: uuid.UUID

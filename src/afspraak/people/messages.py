@@ -15,6 +15,7 @@ MESSAGES = {
     "person.zone_unknown": _("Choose a time zone from the list."),
     "person.last_steward": _("There must always be a steward. Make someone else steward first."),
     "person.gone": _("%(name)s has no access any more."),
+    "person.erased": _("This person was erased; that cannot be undone."),
     "person.still_here": _("%(name)s still has access."),
     "person.employee_only": _("Only for people who work here, not for guests or services."),
     "coach.not_possible": _("%(name)s cannot be the coach: a coach is a colleague who works here."),

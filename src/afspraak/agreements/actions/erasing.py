@@ -16,6 +16,7 @@ from afspraak.agreements.models import (
     Draft,
     JointErasure,
     Payload,
+    PutAway,
     Reminder,
     Support,
     Terms,
@@ -101,7 +102,7 @@ def withdraw_joint_erasure(agreement: Agreement, *, by: Person) -> None:
 
 @transaction.atomic
 def erase_whole(agreement: Agreement) -> None:
-    """Its time is over: every text, value and salt goes; links, numbers and dates stay. Only of a closed one."""
+    """Its time is over: all texts, values and salts go; links, numbers and dates stay. Only if it is closed."""
     locked = _locked(agreement)
     if locked.state not in FINAL or locked.erased_on is not None:
         return
@@ -112,6 +113,12 @@ def erase_whole(agreement: Agreement) -> None:
     Reminder.objects.filter(agreement=locked).delete()
     locked.erased_on = clock.today()
     locked.save(update_fields=["erased_on"])
+
+
+def forget_private_of(person: Person) -> None:
+    """What only `person` could see: their drafts, and what they put away."""
+    Draft.objects.filter(author=person).delete()
+    PutAway.objects.filter(person=person).delete()
 
 
 def _erase(parts: QuerySet[Payload]) -> None:

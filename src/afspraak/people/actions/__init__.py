@@ -1,5 +1,6 @@
 """What can be done about people. `by` is who does it; None is the command line."""
 
+from afspraak.people.actions.erasing import erase, erase_past_keeping
 from afspraak.people.actions.organisation import set_setting
 from afspraak.people.actions.person import (
     add,
@@ -29,6 +30,8 @@ __all__ = [
     "close_team",
     "correct",
     "deactivate",
+    "erase",
+    "erase_past_keeping",
     "has_role",
     "join_team",
     "leave_team",

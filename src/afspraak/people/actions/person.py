@@ -107,11 +107,16 @@ def deactivate(person: Person, *, by: Person | None) -> Person:
 
 @transaction.atomic
 def reactivate(person: Person, *, by: Person | None) -> Person:
-    """Give access back, without the roles of before. Raises Conflict when it was never ended."""
+    """Give access back, without the roles of before.
+
+    Raises Conflict when it was never ended, Refused for who was erased.
+    """
     demand_steward(by)
     person = locked(person)
     if person.is_active:
         raise Conflict("person.still_here", name=person.full_name)
+    if person.erased_on:
+        raise Refused("person.erased")
     person.deactivated_on = None
     person.save(update_fields=["deactivated_on"])
     record(Act.PERSON_REACTIVATED, by=by, upon=person)

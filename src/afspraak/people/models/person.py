@@ -13,6 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from afspraak.people.rules import PersonQuerySet
 
 
+NOBODYS = "@erased.invalid"  # how the address ends of who was erased; no mail gets there (RFC 2606)
+
+
 class Kind(models.TextChoices):
     EMPLOYEE = "employee", _("Employee")
     GUEST = "guest", _("Guest")
@@ -110,6 +113,24 @@ class Person(AbstractBaseUser):
                 condition=Q(overseer_kind__in=["", *OverseerKind.values]), name="person_overseer_kind"
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="person_kind"),
+            models.CheckConstraint(
+                condition=Q(erased_on__isnull=True)
+                | Q(
+                    deactivated_on__isnull=False,
+                    given_name="",
+                    infix="",
+                    family_name="",
+                    function="",
+                    email__endswith=NOBODYS,
+                    personnel_number__isnull=True,
+                    home_team__isnull=True,
+                    coach__isnull=True,
+                    next_coach__isnull=True,
+                    is_steward=False,
+                    overseer_kind="",
+                ),
+                name="person_erased_whole",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -38,6 +38,7 @@ class Act(models.TextChoices):
     PERSON_CORRECTED = "person_corrected", _("Details corrected")
     PERSON_DEACTIVATED = "person_deactivated", _("Access ended")
     PERSON_REACTIVATED = "person_reactivated", _("Access given back")
+    PERSON_ERASED = "person_erased", _("Name and details erased")
     COACH_SET = "coach_set", _("Coach changed")
     COACH_PLANNED = "coach_planned", _("A next coach planned")
     STEWARD_GIVEN = "steward_given", _("Made steward")

@@ -32,7 +32,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         what = parser.add_subparsers(
-            dest="what", required=True, metavar="add|correct|deactivate|reactivate|coach|role|list"
+            dest="what", required=True, metavar="add|correct|deactivate|reactivate|erase|coach|role|list"
         )
         add = what.add_parser("add", help="Adds somebody, who then signs in with a code sent to the address.")
         add.add_argument("email")
@@ -53,6 +53,7 @@ class Command(BaseCommand):
         for name, explained in (
             ("deactivate", "Ends somebody's access, everywhere and at once."),
             ("reactivate", "Gives access back, without the roles of before."),
+            ("erase", "Erases name, address and all details of somebody who was deactivated, for good."),
         ):
             what.add_parser(name, help=explained).add_argument("email")
         coach = what.add_parser("coach", help=f"Gives somebody another coach, or {NOBODY}.")
@@ -71,6 +72,7 @@ class Command(BaseCommand):
             "correct": self.correct,
             "deactivate": self.deactivate,
             "reactivate": self.reactivate,
+            "erase": self.erase,
             "coach": self.coach,
             "role": self.role,
             "list": self.list,
@@ -111,6 +113,12 @@ class Command(BaseCommand):
     def reactivate(self, email: str, **_given: Any) -> str:
         person = actions.reactivate(self._person(email), by=None)
         return f"{person.full_name} has access again."
+
+    def erase(self, email: str, **_given: Any) -> str:
+        person = self._person(email)
+        name = person.full_name
+        actions.erase(person, by=None)
+        return f"{name} is erased. Where the name stood now stands: someone who worked here."
 
     def coach(self, email: str, coach: str, from_: date | None, **_given: Any) -> str:
         person = self._person(email)
