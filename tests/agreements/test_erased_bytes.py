@@ -186,7 +186,7 @@ def opened(instance: Instance) -> Iterator[Any]:
 def store_plainly(server: Any) -> None:
     """Compressed words could not be read in a file, neither before nor after."""
     compressing = (
-        "SELECT attrelid::regclass, quote_ident(attname) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid"
+        "SELECT c.oid::regclass, quote_ident(attname) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid"
         " WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0 AND attstorage = 'x'"
         " AND NOT attisdropped"
     )

@@ -1,4 +1,4 @@
-"""Erasing who somebody was: only of who left, everywhere at once, on record, and by itself when it is time."""
+"""Erasing who somebody was: only of who left, everywhere at once, on record, and by itself in time."""
 
 from __future__ import annotations
 

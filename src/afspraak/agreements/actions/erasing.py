@@ -102,7 +102,7 @@ def withdraw_joint_erasure(agreement: Agreement, *, by: Person) -> None:
 
 @transaction.atomic
 def erase_whole(agreement: Agreement) -> None:
-    """Its time is over: all texts, values and salts go; links, numbers and dates stay. Only if it is closed."""
+    """The time of what is closed is over: texts, values and salts go; links, numbers and dates stay."""
     locked = _locked(agreement)
     if locked.state not in FINAL or locked.erased_on is not None:
         return

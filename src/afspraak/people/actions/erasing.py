@@ -37,7 +37,7 @@ def erase(person: Person, *, by: Person | None) -> Person:
 
 @transaction.atomic
 def erase_past_keeping(person: Person) -> None:
-    """The same by itself, when nothing needs the name any more. Nobody used a power, so nothing is recorded."""
+    """The same by itself, when nothing needs the name any more. Nobody used a power: nothing is recorded."""
     person = locked(person)
     if not person.is_active and not person.erased_on:
         _erase(person)

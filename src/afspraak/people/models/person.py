@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 
 from afspraak.people.rules import PersonQuerySet
 
-
 NOBODYS = "@erased.invalid"  # how the address ends of who was erased; no mail gets there (RFC 2606)
 
 
