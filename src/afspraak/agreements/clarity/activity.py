@@ -214,6 +214,8 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
     if main is None:
         return _unknown(clause) if outcome else None
     kinds = clause.kinds[main]
+    if clause.words.lows[main + 1 : main + 2] == ("out",):  # "carry out the survey" names a product
+        kinds = kinds | {"product"}
     if clause.words.lows[main] in _KEEPING and clause.is_counted and clause.first("act") is None:
         return None
     if "routine" in kinds and "product" not in kinds and "change" not in kinds:

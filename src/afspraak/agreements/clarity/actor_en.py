@@ -136,7 +136,10 @@ def _verb_first(words: Words, kinds: tuple[Kinds, ...], opening: int, auxiliary:
         )
     return (
         auxiliary is None
-        and following in ("the", "a", "an", "your", "all", "every", "each")
+        and (
+            following in ("the", "a", "an", "your", "all", "every", "each", "his", "her", "their")
+            or (low.endswith("s") and following in ("up", "out", "off", "down"))
+        )
         and low.isalpha()
         and low
         not in (

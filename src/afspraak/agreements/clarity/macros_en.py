@@ -11,8 +11,8 @@ MACROS: dict[str, str] = {
     "weekday": r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)",
     "cap": r"\w+",
     "hourname": r"""
-        (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half\ past\ \w+
-        |a?\ ?quarter\ (?:to|past)\ \w+)""",
+        (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half\ past\ \w+
+        |a?\ ?quarter\ (?:to|past)\ \w+)(?!\s(?:of|hundred|thousand|per)\b))""",
     "time": r"(?:\d{1,2}(?:[.:]\d{2})?(?:\ ?(?:am|pm|o'clock))?|noon|midnight|midday|half\ past\ \w+)",
     "count": r"""
         (?:\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen

@@ -63,6 +63,9 @@ NOUNS: dict[str, str] = {
 }
 
 VERBS: dict[str, str] = {
+    "product": """
+        draw|drew|drawn compose assemble erect forge craft formulate procure deploy configure
+    """,
     "effort": """
         focus concentrate specialise specialize invest familiarise sensitise sensitize rally reach-out
         delve dig pursue weigh chase-up engage immerse concern interest busy devote dedicate follow-up
@@ -79,7 +82,7 @@ VERBS: dict[str, str] = {
         limit contain restrain
         broaden stabilise stabilize rejuvenate energise energize recalibrate beautify ease facilitate
         uplift
-        heighten lessen diminish curb* rationalise rationalize rebalance bolster fortify polish
+        heighten lessen diminish curb* rationalise rationalize rebalance bolster fortify
     """,
 }
 

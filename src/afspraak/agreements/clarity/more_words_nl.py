@@ -88,7 +88,7 @@ VERBS: dict[str, str] = {
         rond+vraag/vragen/gevraagd na+vraag/vragen/gevraagd door+vraag/vragen/gevraagd
         aan+haak/haken/gehaakt
         speur/speuren/gespeurd graaf/graven/gegraven ontferm/ontfermen/ontfermd bekwaam/bekwamen/bekwaamd
-        verdiep/verdiepen/verdiept volg/volgen/gevolgd anticipeer/anticiperen/geanticipeerd
+        verdiep/verdiepen/verdiept anticipeer/anticiperen/geanticipeerd
         overbrug/overbruggen/overbrugd ontmoet/ontmoeten/ontmoet betrek/betrekken/betrokken
         bemoedig/bemoedigen/bemoedigd voed/voeden/gevoed stuur/sturen/gestuurd pleit/pleiten/gepleit
     """,

@@ -9,8 +9,10 @@ from functools import cache
 from afspraak.agreements.clarity import (
     macros_en,
     macros_nl,
-    more_phrases_en,
-    more_phrases_nl,
+    more_road_and_end_en,
+    more_road_and_end_nl,
+    more_time_and_place_en,
+    more_time_and_place_nl,
     road_and_end_en,
     road_and_end_nl,
     time_and_place_en,
@@ -49,11 +51,13 @@ def _compiled(source: dict[str, str], more: dict[str, str], macros: dict[str, st
 def dutch_phrases() -> Phrases:
     """The Dutch phrases."""
     known = time_and_place_nl.PHRASES | road_and_end_nl.PHRASES
-    return _compiled(known, more_phrases_nl.PHRASES, macros_nl.MACROS | {"tool": f"(?:{TOOL}|{TOOL_NL})"})
+    more = more_time_and_place_nl.PHRASES | more_road_and_end_nl.PHRASES
+    return _compiled(known, more, macros_nl.MACROS | {"tool": f"(?:{TOOL}|{TOOL_NL})"})
 
 
 @cache
 def english_phrases() -> Phrases:
     """The English phrases."""
     known = time_and_place_en.PHRASES | road_and_end_en.PHRASES
-    return _compiled(known, more_phrases_en.PHRASES, macros_en.MACROS | {"tool": f"(?:{TOOL}|{TOOL_EN})"})
+    more = more_time_and_place_en.PHRASES | more_road_and_end_en.PHRASES
+    return _compiled(known, more, macros_en.MACROS | {"tool": f"(?:{TOOL}|{TOOL_EN})"})

@@ -72,6 +72,8 @@ def somewhere(clause: Clause) -> Found | None:
     stays = _stays(clause)
     if stays is None and _does(clause):
         return None
+    if clause.actor is Actor.PERSON and clause.find("done_to"):
+        return None
     if stays is None and clause.actor is Actor.HOLDER and clause.words.lows[clause.opening] not in _OPENERS:
         return None
     match = clause.find("somewhere")

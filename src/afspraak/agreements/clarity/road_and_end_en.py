@@ -61,7 +61,8 @@ PHRASES: dict[str, str] = {
         |according|per|following|on)\b
         |^(?:every|each|all)\s.{2,60}\b(?:via|through|with|by)\b""",
     "fragment_means": r"""
-        ^(?:via|through)\s(?:the|our|an?)\s\w+|^(?:with|using|by)\s(?!an?\s(?:\w+\s){1,3}(?:opinion|certificate|signature|score|permit
+        ^(?:via|through)\s(?:the|our|an?)\s\w+|^(?:with|using|by)\s(?!an?\s(?:\w+\s){1,3}(?:opinion
+        |certificate|signature|score|permit
         |report)\b)(?!(?:at\ least|a\ score|all|approval|consent|no|fewer|more|less
         |an?\ (?:\w+\s)?(?:signature|certificate|permit|report|opinion|score|guarantee|warranty)|signatures?
         |the\ approval|<count>|\d))\w+(?:\s\w+)?(?:,|$|\s(?:and|or|of|from|by)\b)
@@ -93,7 +94,8 @@ PHRASES: dict[str, str] = {
         |\bfinds?\ ways\b|\btakes?\ up\b
         |\bprovides?\ (?:input|feedback)\b|\bfurthers?\ the\b|\blooks?\ after\ the\ interests?\b""",
     "effort_head": r"""
-        ^(?:ongoing|continuous|constant|continued|extra)\s(?:attention|effort|care|contact|consultation)\b|^(?:(?:the|a|an|active|good|general|further|continued|ongoing)\s)?(?:support|assistance|help
+        ^(?:ongoing|continuous|constant|continued|extra)\s(?:attention|effort|care|contact|consultation)\b
+        |^(?:(?:the|a|an|active|good|general|further|continued|ongoing)\s)?(?:support|assistance|help
         |contribution|coordination|monitoring|guidance|advice|exploration|research|investigation|involvement
         |participation|promotion|coaching|mentoring|cooperation|liaison)\s(?:of|with|for|to|in|into|on)\b
         |^(?:closely\s)?involved\s(?:in|with)\b""",

@@ -22,7 +22,8 @@ PHRASES: dict[str, str] = {
         |dec)\w*(?:\s\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november
         |december)\s\d{1,2}\b|q[1-4]|(?:19|20)\d\d\b|week\s\d+|(?:until|by|before|from|at|to|after|till|till
         |between|than)\s\d{1,2}(?:[.:]\d{2}|\s?(?:am|pm))(?:\s(?:to|and)\s\d{1,2}\s?(?:am|pm)?)?|(?:between
-        |from)\s<time>\s(?:to|and)\s<time>|[a-z]+-\d+|(?:iso|nen|en|eurocode|hall|block|unit|ward|year|grade
+        |from)\s<time>\s(?:to|and)\s<time>(?!\d)(?!\s?(?:minutes?|days?|weeks?|months?|euros?|%|per|people
+        |points?|pounds|in\ |out\ of))|[a-z]+-\d+|(?:iso|nen|en|eurocode|hall|block|unit|ward|year|grade
         |level|severity|lift|room|phase|step|building|floor|line|class|team|route|article|section|lot|form
         |version|tier|platform|gate|zone|category)\s\d+\w*|(?:first|second|third|fourth)\ floor|\d+-point|
         \d+-step|five-step|three-step)""",
@@ -42,7 +43,8 @@ PHRASES: dict[str, str] = {
         |ready|installed|granted|issued|awarded|agreed|launched|achieved|obtained|switched\ off|recovered
         |filled)\b""",
     "settled": r"""
-        \b(?:more|less|fewer|better|lower|higher|older)\ than\b|\bno\ (?:more|longer)\b|\b(?:no|at)\ least\b
+        \bprofessional\ (?:body|association|register|development|standards?)\b|\bin\ advance\b|\b(?:more
+        |less|fewer|better|lower|higher|older)\ than\b|\bno\ (?:more|longer)\b|\b(?:no|at)\ least\b
         |\bat\ (?:least|best|most)\b|\bsound\ (?:system|level)""",
     "changed": r"""
         \b(?:is|are|has|have|was|were|been|be)\s(?:\w+\s){0,2}?(?:improved|enhanced|strengthened|raised
@@ -90,7 +92,9 @@ PHRASES: dict[str, str] = {
         |\blonger\s(?:days|hours)\b|\b(?:minutes|hours|time)\s(?:\w+\s){0,2}(?:spent|worked)\b""",
     "time_product": r"\b(?:rota|schedule|allowance|policy|list|rate|template|form|app)\b",
     "window": r"""
-        \b(?:from|between)\s<time>\s(?:to|and|until|till)\s<time>|\b(?:during|within|outside|in)\s(?:office
+        \b(?:from|between)\s<time>\s(?:to|and|until|till)\s<time>(?!\d)(?!\s?(?:minutes?|days?|weeks?
+        |months?
+        |euros?|%|per\ ?cent|people|points?|pounds))|\b(?:during|within|outside|in)\s(?:office
         |working|business)\s(?:hours|time)|\b24/7\b|\b(?:day|round)\ (?:and\ night|the\ clock)
         |\b\d{1,2}(?:[.:]\d\d)?\s?(?:am)?\s?(?:to|-)\s?\d{1,2}(?:[.:]\d\d)?\s?pm\b|\b9\ to\ 5\b""",
     "reach": r"""

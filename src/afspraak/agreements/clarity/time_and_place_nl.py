@@ -41,7 +41,8 @@ PHRASES: dict[str, str] = {
         |ingevoerd|afgehandeld|geplaatst|verleend|geopend|verkocht|gesloten|geaccepteerd|overgenomen|akkoord
         |getekende?|gereed|klaar)\b""",
     "settled": r"""
-        \b(?:meer|minder)\ dan\b|\b(?:niet|nooit|geen|niemand)\s(?:\w+\s)?meer\b|\bis\ (?:door
+        \bprofessionele\ (?:standaard|bijscholing)\b|\b(?:meer|minder)\ dan\b|\b(?:niet|nooit|geen
+        |niemand)\s(?:\w+\s)?meer\b|\bis\ (?:door
         |in)\b.{0,60}\b(?:goedgekeurd|vastgesteld)\b|\bnieuwe\ \w+\b.{0,30}\bgoedkeurende\b""",
     "changed": r"""
         \b(?:is|zijn|heeft|hebben|wordt|worden)\b.{0,60}\b(?:verbeterd|versterkt|verhoogd|verlaagd
@@ -94,12 +95,15 @@ PHRASES: dict[str, str] = {
         |tijd)\s(?:\w+\s){0,2}(?:bezig|besteed|gewerkt|gemaakt)\b""",
     "time_product": r"\b(?:rooster|schema|lijst|vergoeding|regeling|tarief)\b",
     "window": r"""
-        \b(?:van|tussen|vanaf)\s<time>\s(?:tot|en|t/m)\s<time>|\b(?:tijdens|binnen|onder
+        \b(?:van|tussen|vanaf)\s<time>\s(?:tot|en|t/m)\s<time>(?!\d)(?!\s?(?:minuten|dagen|weken|maanden
+        |euro|%
+        |procent|keer|punten|mensen))|\b(?:tijdens|binnen|onder
         |buiten)\s(?:de\s)?(?:kantoor\w+|werktijd\w*)|\b24/7\b|\bdag\ en\ nacht\b|\b(?:hele
         |gehele)\s(?:werk)?dag\b""",
     "reach": r"""
         \b(?:bereikbaar\w*|te\ bereiken|oproepbaar|beschikbaar|opneembaar|paraat|aanspreekbaar\ (?:van
-        |tussen|tot|op)|op\ afroep|online(?=$|\s(?:van|tot|tussen|om|vanaf|tijdens|op|elke|iedere))
+        |tussen|tot|op)|op\ afroep|(?<!exact\ )online(?=$|\s(?:van|tot|tussen|om|vanaf|tijdens|op|elke
+        |iedere))
         |bereikbaarheid)\b
         |\binzetbaar\b|\bvia\ de\ telefoon\b""",
     "clocked": r"""
