@@ -28,7 +28,8 @@ class Need:
     @property
     def is_counter_proposal(self) -> bool:
         latest = self.agreement.latest
-        return self.step == Step.SIGNATURE and latest is not None and latest.number > 1
+        is_newer = latest is not None and latest.number > 1
+        return self.step == Step.SIGNATURE and self.agreement.state == State.PROPOSED and is_newer
 
 
 def needs_of(person: Person) -> list[Need]:
@@ -82,5 +83,5 @@ def working_days_after(day: date, number: int) -> date:
 
 def drafts_of(person: Person) -> list[Draft]:
     """What `person` kept and did not send yet, newest first. One query."""
-    drafts = Draft.objects.visible_to(person).select_related("counterpart", "agreement__latest")
+    drafts = Draft.objects.visible_to(person).select_related("counterpart")
     return list(drafts.order_by("-kept_on", "id"))

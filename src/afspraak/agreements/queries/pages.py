@@ -18,7 +18,7 @@ from afspraak.people.models import Person
 def agreement_for(person: Person, agreement_id: uuid.UUID) -> Agreement:
     """The agreement with its parties and both versions in view, or NotThere.
 
-    Eight queries, five more while a later version than the one in force waits.
+    Eight queries, five more where a later version than the one in force was written, one where something waits.
     """
     found = _with_parties(Agreement.objects.visible_to(person)).filter(pk=agreement_id).first()
     if found is None:
@@ -49,7 +49,9 @@ def entry_for(person: Person, agreement_id: uuid.UUID, number: int) -> Entry:
 
 
 def _with_parties(agreements: AgreementQuerySet) -> AgreementQuerySet:
-    return agreements.select_related("waits_for__person").prefetch_related("parties__person", "parties__team")
+    return agreements.select_related("waits_for__person", "pending_entry__actor").prefetch_related(
+        "parties__person", "parties__team", "pending_entry__payload"
+    )
 
 
 def _whole_versions() -> QuerySet[Terms]:

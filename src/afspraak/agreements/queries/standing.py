@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -12,7 +12,9 @@ from django.utils.translation import ngettext, pgettext
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Terms
 from afspraak.agreements.queries import details, reading
-from afspraak.agreements.states import CriterionKind, EndedAs, State, Step
+from afspraak.agreements.queries.dues import WARNED_BEFORE
+from afspraak.agreements.rules import answer_until
+from afspraak.agreements.states import CriterionKind, EndedAs, Pending, State, Step
 from afspraak.people.models import Person
 
 
@@ -27,6 +29,9 @@ def state_words(agreement: Agreement, me: Person, today: date) -> str:
             return _("Waits for your signature")
         case State.PROPOSED:
             return _("Waits for %(name)s’s signature") % {"name": other}
+        case State.ACTIVE if is_at_rest(agreement, today):
+            assert agreement.paused_from is not None  # at rest
+            return _("At rest since %(day)s") % {"day": _short_day(agreement.paused_from, today)}
         case State.ACTIVE:
             since = agreement.in_force_since or agreement.moved_on
             return _("In force since %(day)s") % {"day": _short_day(since, today)}
@@ -37,6 +42,27 @@ def state_words(agreement: Agreement, me: Person, today: date) -> str:
         case State.ACCEPTED:
             return _("Accepted on %(day)s") % {"day": on}
     return _("%(how)s on %(day)s") % {"how": EndedAs(agreement.ended_as).label, "day": on}
+
+
+def waits_words(agreement: Agreement, me: Person) -> str:
+    """What waits while it is in force, as a few words to `me`; nothing where nothing does."""
+    waiting = agreement.waits_for
+    mine = waiting is not None and waiting.person_id == me.pk
+    other = {"name": agreement.other_party(me).short_name}
+    match Pending(agreement.pending):
+        case Pending.CHANGE if mine:
+            return _("A change waits for your signature")
+        case Pending.CHANGE:
+            return _("A change waits for %(name)s’s signature") % other
+        case Pending.ENDING if mine:
+            return _("%(name)s proposes to end it") % other
+        case Pending.ENDING:
+            return _("Your proposal to end it waits for %(name)s") % other
+        case Pending.PAUSE if mine:
+            return _("%(name)s asks for a pause") % other
+        case Pending.PAUSE:
+            return _("Your request for a pause waits for %(name)s") % other
+    return ""
 
 
 @dataclass(frozen=True)
@@ -98,15 +124,19 @@ def _target(criterion: Criterion) -> str:
     return f"{details.figure(criterion.target, places)} {criterion.unit}".strip()
 
 
-def time_left(terms: Terms, today: date) -> str:
-    """How far off the end (or the start) is, roughly as people say it; nothing once it is over."""
-    if today < terms.starts_on:
-        return _("Starts %(when)s") % {"when": _in(terms.starts_on, today)}
-    if terms.ends_on < today:
+def time_left(agreement: Agreement, today: date) -> str:
+    """How far off the end in force (or the start) is, roughly as people say it; nothing once it is over.
+
+    Nothing either while it rests: the end moves along.
+    """
+    starts_on, ends_on = agreement.terms_shown.starts_on, agreement.ends_on(today)
+    if today < starts_on:
+        return _("Starts %(when)s") % {"when": _in(starts_on, today)}
+    if ends_on < today or is_at_rest(agreement, today):
         return ""
-    if terms.ends_on == today:
+    if ends_on == today:
         return _("Until today")
-    days = (terms.ends_on - today).days
+    days = (ends_on - today).days
     if days < 21:
         return ngettext("%(n)s day to go", "%(n)s days to go", days) % {"n": days}
     return ngettext("%(n)s week to go", "%(n)s weeks to go", days // 7) % {"n": days // 7}
@@ -124,7 +154,8 @@ def _in(day: date, today: date) -> str:
 def next_telling(agreement: Agreement, me: Person, today: date) -> str:
     """When the rhythm asks for the next check-in. For the holder's eyes only; nothing to others."""
     day = agreement.tell_next_on
-    if day is None or agreement.state != State.ACTIVE or agreement.holder.person_id != me.pk:
+    awake = agreement.state == State.ACTIVE and not is_at_rest(agreement, today)
+    if day is None or not awake or agreement.holder.person_id != me.pk:
         return ""
     if day <= today:
         return _("The next check-in fits today")
@@ -133,8 +164,21 @@ def next_telling(agreement: Agreement, me: Person, today: date) -> str:
 
 def is_over(agreement: Agreement, today: date) -> bool:
     """Whether the agreed period has passed while the agreement is still in force."""
-    terms = agreement.in_force
-    return agreement.state == State.ACTIVE and terms is not None and terms.ends_on < today
+    return agreement.state == State.ACTIVE and agreement.ends_on(today) < today
+
+
+def is_at_rest(agreement: Agreement, today: date) -> bool:
+    """Whether a pause that both signed has begun and lasts."""
+    return agreement.paused_from is not None and agreement.paused_from <= today
+
+
+def closes_from(agreement: Agreement, today: date) -> date | None:
+    """From which day who asked may close alone what nobody answers; told in the week before, and after."""
+    asked = agreement.state == State.DELIVERED or agreement.pending == Pending.ENDING
+    if not asked or agreement.waits_since is None:
+        return None
+    day = answer_until(agreement.waits_since)
+    return day if today >= day - timedelta(days=WARNED_BEFORE) else None
 
 
 def standing_return(agreement: Agreement, entries: list[Entry]) -> reading.Returned | None:

@@ -13,7 +13,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
-from afspraak.agreements.queries import course_words, details, signatures, standing
+from afspraak.agreements.queries import course_words, details, signatures, standing, story
+from afspraak.agreements.queries.asked import Asked
 from afspraak.agreements.queries.course_words import Chart
 from afspraak.agreements.queries.files import FileShown
 from afspraak.agreements.queries.reading import CheckIn
@@ -59,9 +60,33 @@ def sides(agreement: Agreement, terms: Terms, me: Person) -> tuple[signatures.Si
 
 
 @register.simple_tag
-def time_left(terms: Terms) -> str:
-    """{% time_left terms %}: how far off the end is, roughly."""
-    return standing.time_left(terms, clock.today())
+def time_left(agreement: Agreement) -> str:
+    """{% time_left agreement %}: how far off the end in force is, roughly."""
+    return standing.time_left(agreement, clock.today())
+
+
+@register.simple_tag
+def ends_now(agreement: Agreement) -> date | None:
+    """{% ends_now agreement as end %}: the end in force where a pause moved it; nothing where none did."""
+    return agreement.ends_on(clock.today()) if agreement.days_rested(clock.today()) else None
+
+
+@register.simple_tag
+def asked_words(asked: Asked, other: str) -> str:
+    """{% asked_words asked other as waits %}: what waits and for whom, in one sentence."""
+    return asked.sentence(other)
+
+
+@register.simple_tag
+def asked_sides(agreement: Agreement, asked: Asked, me: Person) -> tuple[signatures.Side, signatures.Side]:
+    """{% asked_sides agreement asked me as sides %}: who signed an ending or a pause, and who will."""
+    return signatures.sides_of_asked(agreement, asked.by, asked.on, me)
+
+
+@register.simple_tag
+def waits_words(agreement: Agreement, me: Person) -> str:
+    """{% waits_words agreement me %}: what waits while it is in force, in a few words."""
+    return standing.waits_words(agreement, me)
 
 
 @register.simple_tag
@@ -106,6 +131,12 @@ def given_thanks(thanked: dict[int, list[Person]], told: CheckIn) -> list[Person
     """{% given_thanks thanked told as people %}: who said thank you for it, or for what stood there first."""
     before = thanked.get(told.before.number, []) if told.before and thanked else []
     return [*before, *(thanked or {}).get(told.number, [])]
+
+
+@register.simple_tag
+def step_line(entry: Entry) -> story.Line:
+    """{% step_line last as line %}: a step as the sentence of the history."""
+    return story.line_of(entry)
 
 
 @register.filter

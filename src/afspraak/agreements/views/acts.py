@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.rules import open_steps
-from afspraak.agreements.states import Step
+from afspraak.agreements.states import Pending, Step
 from afspraak.people.models import Person
 
 if TYPE_CHECKING:
@@ -34,6 +34,26 @@ WORDS: dict[Step, tuple[StrPromise, StrPromise]] = {
         gettext_lazy("Withdraw the proposal"),
         gettext_lazy("As long as %(name)s has not signed."),
     ),
+    Step.CHANGE: (
+        gettext_lazy("Propose a change"),
+        gettext_lazy("Version %(n)s stays in force until both of you signed version %(next)s."),
+    ),
+    Step.ENDING: (
+        gettext_lazy("Propose to end it"),
+        gettext_lazy("With a look back. %(name)s signs too."),
+    ),
+    Step.PAUSE: (
+        gettext_lazy("Ask for a pause"),
+        gettext_lazy("From a day you choose; no reason is asked. The end moves along."),
+    ),
+    Step.RESUMPTION: (
+        gettext_lazy("Go on again"),
+        gettext_lazy("The pause ends today. %(name)s hears it."),
+    ),
+    Step.CLOSING: (
+        gettext_lazy("End it alone"),
+        gettext_lazy("%(name)s did not answer for thirty days."),
+    ),
     Step.CHECK_IN: (
         gettext_lazy("Tell how it stands"),
         gettext_lazy("A message per criterion, in half a minute."),
@@ -55,6 +75,42 @@ WORDS: dict[Step, tuple[StrPromise, StrPromise]] = {
         gettext_lazy("As long as %(name)s has not judged it."),
     ),
 }
+# The same steps, where they answer what waits while the agreement is in force.
+ABOUT: dict[tuple[Step, Pending], tuple[StrPromise, StrPromise]] = {
+    (Step.SIGNATURE, Pending.ENDING): (
+        gettext_lazy("Agree to end it"),
+        gettext_lazy("You add what you take along from it; then it has ended."),
+    ),
+    (Step.SIGNATURE, Pending.PAUSE): (
+        gettext_lazy("Agree to the pause"),
+        gettext_lazy("The end moves by as many days as it rests."),
+    ),
+    (Step.REFUSAL, Pending.CHANGE): (
+        gettext_lazy("Decline, with a reason"),
+        gettext_lazy("Then version %(n)s stays in force as it is."),
+    ),
+    (Step.REFUSAL, Pending.ENDING): (
+        gettext_lazy("Decline, with a reason"),
+        gettext_lazy("Then your agreement goes on as it was."),
+    ),
+    (Step.REFUSAL, Pending.PAUSE): (
+        gettext_lazy("Decline, with a reason"),
+        gettext_lazy("Then your agreement goes on as it was."),
+    ),
+    (Step.WITHDRAWAL, Pending.CHANGE): (
+        gettext_lazy("Withdraw your change"),
+        gettext_lazy("As long as %(name)s has not signed."),
+    ),
+    (Step.WITHDRAWAL, Pending.ENDING): (
+        gettext_lazy("Take back your proposal to end it"),
+        gettext_lazy("As long as %(name)s has not answered."),
+    ),
+    (Step.WITHDRAWAL, Pending.PAUSE): (
+        gettext_lazy("Take back your request for a pause"),
+        gettext_lazy("As long as %(name)s has not answered."),
+    ),
+}
+LEFT = gettext_lazy("%(name)s no longer works here.")
 LEADING = (Step.SIGNATURE, Step.ACCEPTANCE, Step.CHECK_IN)  # what one most likely came for
 
 
@@ -70,13 +126,25 @@ class Act:
 
 def acts_of(agreement: Agreement, me: Person) -> list[Act]:
     """All that `me` may do now, in the order of the table. Reads what is prefetched."""
+    return [
+        _act(row.step, agreement, _figures(row.step, agreement, me))
+        for row in open_steps(agreement, me)
+        if row.step in WORDS
+    ]
+
+
+def _figures(step: Step, agreement: Agreement, me: Person) -> dict[str, object]:
+    """What the words of a step name: the other, the version it is about, and the next one."""
     latest = agreement.latest
-    words: dict[str, object] = {"name": agreement.other_party(me).short_name, "n": latest and latest.number}
-    return [_act(row.step, agreement, words) for row in open_steps(agreement, me) if row.step in WORDS]
+    assert latest is not None  # an agreement is born with its first version
+    about = latest if step in (Step.SIGNATURE, Step.COUNTER_PROPOSAL) else agreement.terms_shown
+    return {"name": agreement.other_party(me).short_name, "n": about.number, "next": latest.number + 1}
 
 
 def _act(step: Step, agreement: Agreement, words: dict[str, object]) -> Act:
-    label, why = WORDS[step]
+    label, why = ABOUT.get((step, Pending(agreement.pending))) or WORDS[step]
+    if step == Step.CLOSING and agreement.is_vacant:
+        why = LEFT
     return Act(step, str(label) % words, str(why) % words, reverse(f"agreements:{step}", args=[agreement.pk]))
 
 

@@ -10,8 +10,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing, story
+from afspraak.agreements.queries.asked import version_before, written_with
 from afspraak.agreements.rules import is_signed
 from afspraak.agreements.states import FINAL
+from afspraak.agreements.views import waiting
 from afspraak.agreements.views.acts import acts_of, leading
 from afspraak.core import clock
 from afspraak.people.access import person_only
@@ -50,7 +52,7 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "acts": acts,
         "first": first,
         "has_more_acts": len(acts) > 1,
-        "is_over": is_over,
+        **waiting.shown(found, me, entries, acts, today),
         "erasable": {entry.number for entry in entries if erasing.may_erase_words(me, entry)},
         "wish": erasing.joint_erasure_of(found),
         "can_erase_together": erasing.can_erase_together(found),
@@ -66,5 +68,11 @@ def version(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> Htt
     """One version as it was proposed, with the signatures under it."""
     found = pages.agreement_for(request.person, agreement_id)
     terms = pages.version_of(found, number)
-    shown = {"me": request.person, "agreement": found, "terms": terms}
+    written = written_with(terms)
+    shown = {
+        "me": request.person,
+        "agreement": found,
+        "terms": terms,
+        "before": version_before(written) if written else None,
+    }
     return render(request, "agreements/version.html", shown)

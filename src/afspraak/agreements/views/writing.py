@@ -94,12 +94,13 @@ def context_of(writing: Writing) -> dict[str, object]:
     return {
         "writing": writing,
         "colleagues": suggestions,
-        "latest": writing.agreement and writing.agreement.latest,
+        "before": writing.before,
     }
 
 
 def address_of(draft: Draft) -> str:
-    """Where one goes on with a draft."""
-    if draft.agreement_id:
-        return reverse("agreements:counter_proposal", args=[draft.agreement_id])
-    return reverse("agreements:draft", args=[draft.pk])
+    """Where one goes on with a draft: an answer on the page of what it answers."""
+    if draft.agreement is None:
+        return reverse("agreements:draft", args=[draft.pk])
+    answers = draft.agreement.is_version_waiting
+    return reverse(f"agreements:{'counter_proposal' if answers else 'change'}", args=[draft.agreement.pk])
