@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.db import OperationalError
 from django.http import HttpRequest
 from django.test import Client, RequestFactory
 
@@ -59,6 +60,19 @@ def test_errors_have_their_status() -> None:
     assert errors.not_found(asked()).status_code == 404
     assert errors.bad_request(asked()).status_code == 400
     assert errors.server_error(asked()).status_code == 500
+
+
+def test_a_busy_database_asks_to_try_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """503, which programs understand too; what else goes wrong stays 500."""
+    client = Client(raise_request_exception=False)
+    for error, status in ((OperationalError("database is locked"), 503), (ValueError("no"), 500)):
+
+        def fail(*args: object, broken: Exception = error) -> None:
+            raise broken
+
+        monkeypatch.setattr("django.middleware.common.CommonMiddleware.process_request", fail)
+        answer = client.get("/sign-in/")
+        assert (answer.status_code, "Retry-After" in answer) == (status, status == 503)
 
 
 def test_a_server_error_asks_the_database_nothing(django_assert_num_queries: object) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.http import escape_leading_slashes
 
+TRY_AGAIN = 5  # seconds
 KEPT_AT_MOST = 200_000  # characters given back of one form; more than any form of ours takes
 
 
@@ -24,8 +28,15 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500. Made without a query and without the frame: those may be what failed."""
-    return HttpResponse(render_to_string("web/server_error.html"), status=500)
+    """500. Made without a query and without the frame: those may be what failed.
+
+    503 where the database was too busy, or away: then trying again helps, for programs too. The form's key
+    sees to it that what was done after all is not done twice.
+    """
+    page = render_to_string("web/server_error.html")
+    if isinstance(sys.exc_info()[1], OperationalError):  # Django calls us while it handles the error
+        return HttpResponse(page, status=503, headers={"Retry-After": str(TRY_AGAIN)})
+    return HttpResponse(page, status=500)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
