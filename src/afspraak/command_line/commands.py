@@ -78,9 +78,9 @@ GROUPS: dict[str, tuple[Command, ...]] = {
         ),
         Command(
             "person",
-            "person add|correct|deactivate|reactivate|coach|role|list ...",
-            "Adds, corrects or deactivates a person, sets a coach, gives or takes a role. Each is recorded as"
-            " a privileged act.",
+            "person add|correct|deactivate|reactivate|erase|coach|role|list ...",
+            "Adds, corrects, deactivates or erases a person, sets a coach, gives or takes a role. Each is"
+            " recorded as a privileged act.",
         ),
         Command(
             "prepare",

@@ -50,8 +50,9 @@ def _erase(person: Person) -> None:
     person.home_team = person.home_team_since = None
     person.coach = person.next_coach = person.next_coach_from = None
     person.is_steward, person.overseer_kind = False, ""
+    nobody = Person()
     for name in AS_NEW:
-        setattr(person, name, Person._meta.get_field(name).get_default())
+        setattr(person, name, getattr(nobody, name))
     person.set_unusable_password()
     person.erased_on = clock.today()
     person.save()
