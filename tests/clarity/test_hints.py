@@ -13,7 +13,9 @@ from django.urls import reverse
 from django.utils import translation
 
 from afspraak.agreements.clarity.check import check
-from afspraak.agreements.hints import hints_of
+from afspraak.agreements.hints import MEASURE, hints_of, measured_words
+from afspraak.agreements.models import Draft
+from afspraak.agreements.states import Role
 from tests.support.cast import Cast
 
 AT_DESK = "Op dinsdag en donderdag op kantoor aanwezig"
@@ -58,6 +60,24 @@ def test_a_number_in_its_own_field_is_a_measure() -> None:
     criteria = {"criteria-0-text": "De wachttijd is korter"}
     assert hints_of("De balie is verbouwd", criteria).at("criteria-0-text").hints
     assert not hints_of("De balie is verbouwd", criteria, {"criteria-0-text"}).at("criteria-0-text").hints
+
+
+def test_a_number_of_its_own_measures_a_sentence_that_ends_in_a_full_stop() -> None:
+    criteria = {"criteria-0-text": "Er zijn minder meldingen van een kapotte stoep."}
+    assert not hints_of("De stoep is hersteld", criteria, set(criteria)).at("criteria-0-text").hints
+    assert len(measured_words("Korter. ")) == len("Korter. ") + len(MEASURE)
+
+
+@pytest.mark.django_db
+def test_without_scripts_what_is_kept_comes_back_with_its_hints(client: Client, cast: Cast) -> None:
+    client.force_login(cast.counterpart)
+    address = reverse("agreements:proposal", args=[cast.holder.pk, Role.COUNTERPART])
+    body = {"do": "keep", "seen": "0", "outcome": AT_DESK, "criteria-0-text": "De wachttijd is korter"}
+    page = client.post(address, body, follow=True).content.decode()
+    assert Draft.objects.get().content["outcome"] == AT_DESK
+    assert 'data-hint="presence"' in page
+    assert 'data-hint="vague"' in page
+    assert '<q class="pencil__quote">op kantoor</q>' in page
 
 
 def test_another_language_is_said_once() -> None:

@@ -73,7 +73,7 @@ def hints_of(outcome: str, criteria: Mapping[str, str], measured: Collection[str
     `measured` names the criteria whose number, or the colleague who judges, stands in a field of its own.
     """
     filled = {name: text for name, text in criteria.items() if text.strip()}
-    read = [text + MEASURE if name in measured else text for name, text in filled.items()]
+    read = [measured_words(text) if name in measured else text for name, text in filled.items()]
     reading = check(outcome, read)
     if reading.language == "other":
         return Hints((), is_foreign=bool(outcome.strip()))
@@ -84,6 +84,12 @@ def hints_of(outcome: str, criteria: Mapping[str, str], measured: Collection[str
             for index, (name, text) in enumerate(texts)
         ]
     return Hints(tuple(fields), is_foreign=False)
+
+
+def measured_words(text: str) -> str:
+    """The words with their measure behind them, in the same sentence, each letter in its place."""
+    core = text.rstrip().rstrip(".!;").rstrip()
+    return core + " " * (len(text) - len(core)) + MEASURE
 
 
 def _of_field(reading: Reading, criterion: int | None) -> list[Flag]:

@@ -50,7 +50,7 @@ def activity(clause: Clause, *, timed: Found | None, road: Found | None, outcome
         return _time_on(clause, timed)
     if road and road.rule == "method.approval" and "product" not in clause.opening_kinds:
         return Doing(Found("activity", "activity.repeated", road.start, road.end), is_open=False)
-    is_seen = (clause.find("seen") or clause.find("found")) and clause.find("only_there")
+    is_seen = any(map(clause.find, ("seen", "found", "is_present"))) and clause.find("only_there")
     if (is_seen or clause.find("workplace")) and not clause.find("effort_words"):
         return None
     if clause.actor is Actor.PERSON and clause.find("ability"):

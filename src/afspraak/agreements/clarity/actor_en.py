@@ -119,7 +119,7 @@ def _verb_first(words: Words, kinds: tuple[Kinds, ...], opening: int, auxiliary:
     following = lows[opening + 1] if opening + 1 < len(lows) else ""
     if low in _HOLDER_FIRST:
         return True
-    if following in _AUXILIARIES:
+    if following in _AUXILIARIES or following in ("who", "that", "which", "whose"):
         return False
     if kinds[opening] & _VERBS and not low.endswith("ed"):
         if auxiliary is None or following in _PARTICLES:

@@ -277,7 +277,8 @@ def _ends_in_infinitive(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon
             at_end = (
                 place == len(lows) - 1 or lows[place + 1] in _DETERMINERS or lows[place + 1] in ("en", ",")
             )
-            if at_end and (place == 0 or lows[place - 1] not in ("de", "het")):
+            turned = lows[0] in _LEADING and lows[place + 1 : place + 2] in (("de",), ("het",), ("er",))
+            if at_end and not turned and (place == 0 or lows[place - 1] not in ("de", "het")):
                 return True
         if low == "zijn" and (place == len(lows) - 1 or lows[place - 1] in _BEFORE_TO_BE):
             return True

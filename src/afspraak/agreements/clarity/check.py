@@ -105,6 +105,10 @@ def _read(field: list[Words], language: Language, *, outcome: bool) -> _Noticed:
         if seen and there and there.start <= seen.start and seen.end <= there.end:
             seen = None  # "zichtbaar op de bouwplaats" is about a place
         unclear = unclear or seen
+    if doing and not outcome and any(clause.find("each_item") for clause in read):
+        doing = replace(doing, is_open=False)  # of each one the records tell whether it was done
+    if unclear and not outcome and any(clause.has_measure for clause in read):
+        unclear = None  # a later sentence of the same criterion gives the measure
     return _Noticed(tuple(firm.values()), doing, unclear, read)
 
 

@@ -14,7 +14,7 @@ MACROS: dict[str, str] = {
     "weekday": r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag|weekend|weekeinde)",
     "cap": r"\w+",
     "hourname": r"""
-        (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijven|zessen|zevenen|achten
+        (?:een\ uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijven|zessen|zevenen|achten
         |negenen|tienen|half\ \w+|kwart\ (?:voor|over)\ \w+)""",
     "time": r"""
         (?:\d{1,2}(?:[.:]\d{2})?(?:\ uur)?|half\ \w+|kwart\ (?:voor|over)\ \w+

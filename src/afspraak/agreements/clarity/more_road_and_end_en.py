@@ -97,7 +97,7 @@ PHRASES: dict[str, str] = {
         |working\ time)\b""",
     "hours_counted": r"<count>\s(?:\w+\s)?hours\b",
     "held": r"\bzzzz\b",
-    "leads": r"^(?:\w+\s){0,3}?(?:leads?|presides?)\s",
+    "leads": r"^(?:\w+\s){0,3}?(?:leads?|presides?)\s(?:all|each|every)\s",
     "done_to": r"\b(?:been|is|was|were|are)\s(?:replaced|appointed|found|elected|moved|dismissed|hired)\b",
     "only_there": r"""
         \bpresent\b

@@ -103,7 +103,7 @@ PHRASES: dict[str, str] = {
         |urenstaat|werktijden|weekstaat)\b.{0,20}(?:\bin\b|$)""",
     "hours_counted": r"<count>\s(?:\w+\s)?uren\b",
     "held": r"\b(?:enquete|toets|examen|test|interviews?|verklaring|meting)\w*\b.{0,20}\bafgenomen\b",
-    "leads": r"^(?:\w+\s){0,3}?(?:leidt?|opent|voorzit)\s",
+    "leads": r"^(?:\w+\s){0,3}?(?:leidt?|opent|voorzit)\s(?:alle|elk|elke|iedere|ieder)\s",
     "done_to": r"""
         \b(?:is|zijn|wordt|worden|was)\s.{0,30}\b(?:vervangen|benoemd|aangesteld|gevonden|verkozen
         |verhuisd|ontslagen)\b""",

@@ -143,8 +143,7 @@ PHRASES: dict[str, str] = {
         \b(?:gate|reception|porter|entrance|door|front\ desk|barrier|turnstile|security|lodge
         |attendance)\b""",
     "found": r"""
-        \bpresent\s(?:until|till|from|on|during|daily|every|all|when|while)\b|\bpresent$
-        |\balong\ with\b
+        \balong\ with\b
         |\b(?:(?:is|are|be)\s(?:to\ be\ )?found\s(?:at|in|on|by)|(?:drives?|commutes?
         |travels?)\s(?:\w+\s){0,2}?to\s(?:the|our)
         |stays?\ overnight|sits?\s(?:\w+\s){0,2}?(?:next\ to|beside|with|among)|comes?\ (?:in|over
@@ -155,6 +154,8 @@ PHRASES: dict[str, str] = {
         |shop\w*|units?
         |clinics?|floor|factory|plant|yard)|(?:at|on)\sthe\s(?:client|customer)'s?\s(?:site|premises
         |office))\b""",
+    "is_present": r"""
+        \bpresent\s(?:until|till|from|on|during|daily|every|all|when|while)\b|\bpresent$""",
     "at_table": r"""
         \b(?:(?:never|not)\s(?:skip\w*|miss\w*)|(?:skip|miss)(?:es)?\s(?:no|none)|goes?\ along\s(?:on|to
         |with)|go\ along

@@ -129,8 +129,8 @@ PHRASES: dict[str, str] = {
         \b(?:poort|receptie|portier|ingang|deur|hek|balie|presentielijst|toegangspoort\w*|slagboom
         |bewaking)\b""",
     "found": r"""
-        \baanwezig\b|\b(?:op|in|bij)\s.{2,30}\ste\ vinden\b|\bmeedraai\w*|\bdraait?\s.{0,20}\bmee\s(?:in
-        |op|bij)\b
+        \b(?:op|in|bij)\s.{2,30}\ste\ vinden\b|\bmeedraai\w*|\bdraait?\s.{0,20}\bmee\s(?:in|op
+        |bij)\s(?!(?:\w+\s)?\w*rooster)
         |\b(?:(?:is|zijn|ben|bent)\s(?:\w+\s){0,8}?(?:te\ vinden|aan\ te\ treffen)
         |rijdt?\s(?:\w+\s){0,3}?naar\s
         (?:de|het)\s(?:vestiging|locatie|klant|bouwplaats|depot)|reist?\ af|pendelt\w*|overnacht\w*\ (?:in
@@ -138,6 +138,7 @@ PHRASES: dict[str, str] = {
         |komt?\s(?:\w+\s){0,5}?(?:naar\ (?:kantoor|de\ vestiging|de\ locatie|het\ werk|de\ zaak)
         |langs\ op\ )
         |staat?\s(?:\w+\s){0,4}?(?:tussen|naast)\ de)\b""",
+    "is_present": r"\baanwezig\b",
     "at_table": r"""
         \b(?:slaa?t?\s.{0,50}\bover|mist?\s(?:geen|nooit)|ontbreekt?\s(?:nooit|op\ geen)
         |laat\s.{0,30}\bnooit\s

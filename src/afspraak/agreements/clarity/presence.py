@@ -55,7 +55,8 @@ def presence(clause: Clause) -> Found | None:
         match = clause.find(name)
         if match:
             return at_match("presence", f"presence.{name}", clause, match)
-    return somewhere(clause)
+    there = clause.find("is_present")
+    return somewhere(clause) or (at_match("presence", "presence.found", clause, there) if there else None)
 
 
 def _on_days(clause: Clause) -> Found | None:

@@ -36,7 +36,8 @@ PHRASES: dict[str, str] = {
         \b(?:beforehand|in\ advance|before\s(?:send\w*|going|it\ goes|you|moving|publishing|posting
         |continuing))\b.{0,40}|\b(?:interim|intermediate)\b.{0,40}\b(?:approv\w+|agreed|signed)
         |\bhave\s(?:it|them|each|every)\s(?:\w+\s)?(?:checked|approved|read|reviewed|signed)\b
-        |\bchecked\ by\s\w+|\bask\s.{0,30}(?:permission|approval)|\bsubmit\s.{0,30}for\ approval\b
+        |(?<!been\ )(?<!\bis\ )(?<!\bare\ )(?<!was\ )\bchecked\ by\s\w+|\bask\s.{0,30}(?:permission
+        |approval)|\bsubmit\s.{0,30}for\ approval\b
         |\b(?:every|each)\b.{0,60}\bbefore\s\w+ing\b
         |\bshow\w*\s(?:\w+\s)?(?:each|every|all)\b|\b(?:each|every)\b.{0,50}\bfirst$""",
     "order": r"""

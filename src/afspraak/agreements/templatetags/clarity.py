@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 
 from afspraak.agreements.clarity import Flag, check
 from afspraak.agreements.forms.preview import Preview
-from afspraak.agreements.hints import MEASURE, Hints, hints_of
+from afspraak.agreements.hints import Hints, hints_of, measured_words
 from afspraak.agreements.models import Terms
 from afspraak.agreements.states import CriterionKind
 
@@ -44,7 +44,7 @@ def hints_place(hints: Hints | None, field: BoundField, said_as: str) -> dict[st
 def marked(sheet: Preview) -> Marked:
     """{% marked sheet as marks %}: the words of the preview with a wavy line under what is noticed."""
     criteria = [line.text for line in sheet.criteria]
-    read = [line.text + MEASURE if line.measured else line.text for line in sheet.criteria]
+    read = [measured_words(line.text) if line.measured else line.text for line in sheet.criteria]
     flags = check(sheet.outcome, read).flags
     return Marked(
         _underlined(sheet.outcome, [flag for flag in flags if flag.criterion is None]),
