@@ -5,17 +5,21 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from django.test import Client
 from django.urls import reverse
 
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
+from afspraak.agreements.rules import ANSWER_DAYS
 from afspraak.agreements.states import Role
+from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.support.agreements import delivered, proposed, signed, told
 from tests.support.cast import Cast
 from tests.support.forms import Form, main_form
+from tests.support.taking import in_situation
 
 TERMS = {
     "kind": "result",
@@ -48,7 +52,7 @@ TERMS = {
 }
 KINDS = {"kind": "select", "rhythm": "select", "direction": "select", "due_on": "date", "starts_on": "date",
          "ends_on": "date", "on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
-REQUIRED = ("title", "outcome", "starts_on", "ends_on", "reason", "course", "statement", "text", "received")
+REQUIRED = ("title", "ended_as", "from_on", "reflection", "outcome", "starts_on", "ends_on", "reason", "course", "statement", "text", "received")
 
 
 @dataclass(frozen=True)
@@ -119,6 +123,12 @@ def _counter(cast: Cast) -> Posting:
     return _posting(cast.counterpart, path, waiting, title="Anders gezegd", do="send")
 
 
+def _change(cast: Cast) -> Posting:
+    agreement = signed(cast.holder, cast.counterpart)
+    path = reverse("agreements:change", args=[agreement.pk])
+    return _posting(cast.holder, path, agreement, title="Anders gezegd", do="send")
+
+
 def _waiting(cast: Cast) -> tuple[Agreement, Person]:
     return proposed(cast.holder, cast.counterpart), cast.counterpart
 
@@ -129,6 +139,19 @@ def _waiting_mine(cast: Cast) -> tuple[Agreement, Person]:
 
 def _in_force(cast: Cast) -> tuple[Agreement, Person]:
     return told(signed(cast.holder, cast.counterpart)), cast.holder
+
+
+def _asked(what: str) -> Callable[[Cast], tuple[Agreement, Person]]:
+    return lambda cast: (in_situation(what, cast.holder, cast.counterpart), cast.counterpart)
+
+
+def _at_rest(cast: Cast) -> tuple[Agreement, Person]:
+    return in_situation("paused", cast.holder, cast.counterpart), cast.holder
+
+
+def _unanswered(cast: Cast) -> tuple[Agreement, Person]:
+    with clock.at(clock.today() - timedelta(days=ANSWER_DAYS)):
+        return in_situation("ending", cast.holder, cast.counterpart), cast.holder
 
 
 def _handed_over(cast: Cast) -> tuple[Agreement, Person]:
@@ -173,6 +196,13 @@ STEPS: dict[str, Callable[[Cast], Posting]] = {
     "agreements:draft": _draft,
     "agreements:counter_proposal": _counter,
     "agreements:signature": _step("signature", _waiting),
+    "agreements:signature of an ending": _step("signature", _asked("ending")),
+    "agreements:signature of a pause": _step("signature", _asked("pause")),
+    "agreements:change": _change,
+    "agreements:ending": _step("ending", _in_force),
+    "agreements:closing": _step("closing", _unanswered),
+    "agreements:pause": _step("pause", _in_force),
+    "agreements:resumption": _step("resumption", _at_rest),
     "agreements:refusal": _step("refusal", _waiting),
     "agreements:withdrawal": _step("withdrawal", _waiting_mine),
     "agreements:check_in": _step("check_in", _in_force),
@@ -188,7 +218,14 @@ STEPS: dict[str, Callable[[Cast], Posting]] = {
 }
 
 
-BESIDE = [name for name, make in STEPS.items() if make.__qualname__.startswith("_beside")]
+def _sharing(cast: Cast) -> Posting:
+    agreement = _in_force(cast)[0]
+    path = reverse("agreements:sharing", args=[agreement.pk])
+    return _posting(cast.holder, path, agreement, audience="organisation")
+
+
+STEPS["agreements:sharing"] = _sharing
+BESIDE = ["agreements:sharing"] + [name for name, make in STEPS.items() if make.__qualname__.startswith("_beside")]
 
 
 def fresh_key() -> str:

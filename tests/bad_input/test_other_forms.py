@@ -46,7 +46,12 @@ INSIDE = {
     "web:theme": {"theme": "dark", "next": "/"},
     "web:language": {"language": "en", "next": "/"},
 }
-WITHOUT_FIELDS = {"agreements:draft_drop", "agreements:put_away", "agreements:thanks"}
+WITHOUT_FIELDS = {
+    "agreements:file_erasure",
+    "agreements:draft_drop",
+    "agreements:put_away",
+    "agreements:thanks", "agreements:widening_answer",
+}
 ANSWERS = {200, 302, 303, 400, 404, 409, 422, 429}
 
 

@@ -5,8 +5,10 @@ The body is read off the page as the person who may use it gets it, and filled i
 
 from __future__ import annotations
 
+import io
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 from functools import cache
 from typing import Any
 
@@ -16,11 +18,16 @@ from django.urls import reverse
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries.receipts import receipt_of
-from afspraak.agreements.states import Role
+from afspraak.agreements.rules import ANSWER_DAYS
+from afspraak.agreements.states import Audience, Role
+from afspraak.core import clock
+from afspraak.core.files import cleaned
 from afspraak.people.models import Person
-from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+from tests.support import uploads
+from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, told_with, wording
 from tests.support.cast import PASSWORD, Cast
 from tests.support.forms import Form, main_form
+from tests.support.taking import in_situation
 
 Answer = tuple[str, dict[str, str] | None]
 Situation = Callable[[Cast], Answer]
@@ -53,6 +60,10 @@ def filled(form: Form, **more: str) -> dict[str, str]:
     for name in form.kinds:
         if name.startswith(("statement-", "needed-")):
             body[name] = "Dit is er nu."
+        if name == "reflection":
+            body[name] = "We leerden ervan."
+        if name == "ended_as":
+            body[name] = form.options[name][0]
         if name == "unmet" or name.startswith("unmet"):
             body[name] = form.options[name][0]
     return body | more
@@ -79,6 +90,16 @@ def waiting_mine(cast: Cast) -> tuple[Agreement, Person]:
 
 def in_force(cast: Cast) -> tuple[Agreement, Person]:
     return told(signed(cast.holder, cast.counterpart)), cast.holder
+
+
+def at_rest(cast: Cast) -> tuple[Agreement, Person]:
+    return in_situation("paused", cast.holder, cast.counterpart), cast.holder
+
+
+def unanswered(cast: Cast) -> tuple[Agreement, Person]:
+    """The holder asked to end it, and nobody answered for a month."""
+    with clock.at(clock.today() - timedelta(days=ANSWER_DAYS)):
+        return in_situation("ending", cast.holder, cast.counterpart), cast.holder
 
 
 def handed_over(cast: Cast) -> tuple[Agreement, Person]:
@@ -134,6 +155,17 @@ def put_away(cast: Cast) -> Answer:
     return reverse("agreements:put_away", args=[agreement.pk, fresh(agreement).entry_count]), {}
 
 
+def file(name: str, *, post: bool = False) -> Situation:
+    def situation(cast: Cast) -> Answer:
+        """A check-in with a file, the third thing that it says."""
+        handed = cleaned("cijfers.csv", io.BytesIO(uploads.CSV))
+        agreement = told_with(signed(cast.holder, cast.counterpart), handed)
+        path = reverse(f"agreements:{name}", args=[agreement.pk, agreement.entry_count, 2])
+        return path, {} if post else None
+
+    return situation
+
+
 def own_words(cast: Cast) -> Answer:
     return reverse("agreements:erasing_words", args=[in_force(cast)[0].pk, 3]), {}
 
@@ -168,6 +200,24 @@ def beside(name: str, able: str, *, post: bool, body: dict[str, str] | None = No
     return situation
 
 
+def sharing(name: str, *, post: bool) -> Situation:
+    """Shared with everyone who works here; for the answer the holder asks it first."""
+
+    def situation(cast: Cast) -> Answer:
+        agreement = in_force(cast)[0]
+        wish = {"audience": Audience.ORGANISATION, "by": cast.holder}
+        actions.share(agreement, **wish, key=uuid.uuid4())
+        path = reverse(f"agreements:{name}", args=[agreement.pk])
+        sent = {"seen": "0", "key": str(uuid.uuid4())}
+        if name != "widening_answer":
+            said = {"answer": "yes", "by": cast.counterpart}
+            actions.answer_widening(agreement, **said, key=uuid.uuid4())
+            return path, sent | {"audience": "parties", "team": ""} if post else None
+        return path, sent | {"answer": "yes"}
+
+    return situation
+
+
 def receipt(cast: Cast) -> Answer:
     return reverse("trust:receipt"), {"text": receipt_of(in_force(cast)[0]).text}
 
@@ -196,6 +246,9 @@ def situations() -> dict[tuple[str, str], Situation]:
         ("agreements:document_file", "GET"): of_agreement("document_file"),
         ("agreements:document_data", "GET"): of_agreement("document_data"),
         ("agreements:put_away", "POST"): put_away,
+        ("agreements:file", "GET"): file("file"),
+        ("agreements:file_erasure", "GET"): file("file_erasure"),
+        ("agreements:file_erasure", "POST"): file("file_erasure", post=True),
         ("agreements:erasing_words", "GET"): of_agreement("erasing_words", 3),
         ("agreements:erasing_words", "POST"): own_words,
         ("agreements:erasing_together", "GET"): together(post=False),
@@ -206,6 +259,11 @@ def situations() -> dict[tuple[str, str], Situation]:
         "counter_proposal": waiting,
         "refusal": waiting,
         "withdrawal": waiting_mine,
+        "change": in_force,
+        "ending": in_force,
+        "closing": unanswered,
+        "pause": in_force,
+        "resumption": at_rest,
         "check_in": in_force,
         "correction": in_force,
         "delivery": in_force,
@@ -224,6 +282,11 @@ def situations() -> dict[tuple[str, str], Situation]:
     ):
         found[(f"agreements:{name}", "GET")] = beside(name, able, post=False)
         found[(f"agreements:{name}", "POST")] = beside(name, able, post=True)
+    found[("team", "GET")] = fixed("team")
+    found[("agreements:shared", "GET")] = sharing("shared", post=False)
+    found[("agreements:sharing", "GET")] = sharing("sharing", post=False)
+    found[("agreements:sharing", "POST")] = sharing("sharing", post=True)
+    found[("agreements:widening_answer", "POST")] = sharing("widening_answer", post=True)
     found[("agreements:thanks", "POST")] = beside("thanks", "counterpart", post=True)
     return found | of_the_door() | of_people() | of_the_demo()
 

@@ -61,6 +61,12 @@ PUT_AWAY = Declared(
     _("Two weeks after the date of what was put away"),
     _("What you put away on Today"),
 )
+SHARED = Declared(
+    _("With whom you two share the agreement, and whether one of you asked to"),
+    PARTIES,
+    WITH_AGREEMENT,
+    _("With whom you share it"),
+)
 TOLD_ONCE = Declared(
     _("That both of you were told something by itself, so that you are told once"),
     PARTIES,
@@ -144,6 +150,10 @@ FIELDS: dict[str, Declared] = {
     **{
         f"agreements_jointerasure.{c}": LET_GO
         for c in ("id", "agreement_id", "asked_by_id", "asked_on", "kept_on")
+    },
+    **{
+        f"agreements_sharing.{c}": SHARED
+        for c in ("id", "agreement_id", "audience", "team_id", "asked_id", "asked_of_id")
     },
     **{f"agreements_putaway.{c}": PUT_AWAY for c in ("id", "person_id", "entry_id")},
 }  # fmt: skip

@@ -157,6 +157,21 @@ class SupportReceived(AgreementEvent):
 
 
 @dataclass(frozen=True)
+class WideningProposed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class WideningAnswered(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
+class SharingNarrowed(AgreementEvent):
+    pass
+
+
+@dataclass(frozen=True)
 class SpanOver(AgreementEvent):
     """The agreed period is over; both are told once."""
 

@@ -8,7 +8,7 @@ from afspraak.agreements.actions.erasing import forget_private_of
 from afspraak.agreements.actions.leaving import come_back, leave
 from afspraak.agreements.actions.sharing import back_to_parties
 from afspraak.agreements.models import Agreement
-from afspraak.people.events import PersonDeactivated, PersonErased, PersonReactivated
+from afspraak.people.events import PersonDeactivated, PersonErased, PersonReactivated, TeamClosed
 from afspraak.people.models import Person
 
 

@@ -31,6 +31,11 @@ MESSAGES = {
     "proposal.no_predecessor": _(
         "The agreement that came before is not there to be read any more. You can send this one by itself."
     ),
+    "sharing.same": _("It is shared in this way already."),
+    "sharing.no_team": _("Choose a team that exists now."),
+    "sharing.team_closed": _("This team no longer exists. Nothing was changed."),
+    "sharing.asked_already": _("There is a wish to share it already. First answer that one, or take it back."),
+    "sharing.not_asked": _("Nobody asks this any more. Nothing was changed."),
     "proposal.same_words": _(
         "Nothing is different yet. Change what you want otherwise, or sign the version that is there."
     ),

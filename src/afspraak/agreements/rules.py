@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from django.db.models import Q
 from afspraak.agreements.states import (
     FINAL,
     SIGNED,
+    Audience,
     By,
     EndedAs,
     Pending,
@@ -55,6 +57,24 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def with_party(self, person: Person) -> AgreementQuerySet:
         """Agreements that `person` is party to now, for what the organisation does; not for reading."""
         return self.filter(parties__person=person, parties__until__isnull=True)
+
+    def shared_with(self, person: Person) -> AgreementQuerySet:
+        """Agreements of others that are shared with `person`: with a team of theirs, or with everyone here.
+
+        What they may read of one is less than a party may: see `queries/shared.py`.
+        """
+        if person.kind != "employee" or not person.is_active:
+            return self.none()
+        mine = Q(sharing__team=person.home_team_id) if person.home_team_id else Q(pk__in=[])
+        others = Q(sharing__team__in=person.other_teams.all())
+        in_team = Q(sharing__audience=Audience.TEAM) & (mine | others)
+        shared = self.filter(in_team | Q(sharing__audience=Audience.ORGANISATION))
+        is_party = Q(parties__person=person, parties__until__isnull=True)
+        return shared.filter(in_force__isnull=False, erased_on__isnull=True).exclude(is_party)
+
+    def shared_with_team(self, team_id: uuid.UUID) -> AgreementQuerySet:
+        """Agreements shared with that team, for what the organisation does; not for reading."""
+        return self.filter(sharing__team=team_id)
 
     def waiting_for(self, person: Person) -> AgreementQuerySet:
         """Agreements in which `person` is the one to act: to sign or answer, or to judge a delivery."""
@@ -113,6 +133,8 @@ def _fits(agreement: Agreement, person: Person, row: Transition) -> bool:
         return agreement.latest_check_in_id is not None
     if row.step == Step.CLOSING:
         return closes_as(agreement, person) is not None
+    if row.step == Step.NARROWING:
+        return agreement.in_force_id is not None
     if row.step in (Step.CHANGE, Step.ENDING, Step.PAUSE):
         is_vacant = agreement.other_party(person).vacant_since is not None
         return not is_vacant and not (row.step == Step.PAUSE and agreement.paused_from)
@@ -141,6 +163,13 @@ def is_due(agreement: Agreement, promise: Support, today: date) -> bool:
     """Whether the date of a promise of once has come; one without a date may be spoken of at any time."""
     moved = timedelta(days=agreement.days_rested(today))
     return promise.due_on is None or promise.due_on + moved <= today
+
+
+def is_wider(audience: str, than: str) -> bool:
+    """Whether more or other people would read it. Another team is other people."""
+    order = [str(a) for a in Audience]
+    same_breadth = audience == than == Audience.TEAM
+    return same_breadth or order.index(audience) > order.index(than)
 
 
 def may_read_entry(person: Person, entry: Entry) -> bool:

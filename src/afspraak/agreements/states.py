@@ -103,6 +103,14 @@ class Course(models.TextChoices):
     OFF_COURSE = "off_course", pgettext_lazy("course", "Off course")
 
 
+class Audience(models.TextChoices):
+    """Who reads an agreement beside its parties, from few to many."""
+
+    PARTIES = "parties", pgettext_lazy("audience", "Only the two of you")
+    TEAM = "team", pgettext_lazy("audience", "A team")
+    ORGANISATION = "organisation", pgettext_lazy("audience", "Everyone who works here")
+
+
 class Step(models.TextChoices):
     """The steps, as nouns. Each is a resource with a URL of the same name."""
 
@@ -130,6 +138,9 @@ class Step(models.TextChoices):
     CORRECTION = "correction", pgettext_lazy("step", "Correction")
     SUPPORT_KEPT = "support_kept", pgettext_lazy("step", "Support kept")
     SUPPORT_RECEIVED = "support_received", pgettext_lazy("step", "Support received")
+    WIDENING = "widening", pgettext_lazy("step", "Sharing more widely")
+    WIDENING_ANSWER = "widening_answer", pgettext_lazy("step", "Answer about sharing")
+    NARROWING = "narrowing", pgettext_lazy("step", "Sharing less widely")
 
 
 TOLD = frozenset({Step.CHECK_IN, Step.CORRECTION, Step.DELIVERY})  # what one may be thanked for
@@ -216,6 +227,9 @@ TABLE: tuple[Transition, ...] = (
     *(Transition(s, Step.THANKS, By.EITHER, s) for s in (_ACTIVE, _DELIVERED)),
     *(Transition(s, Step.SUPPORT_KEPT, By.COUNTERPART, s) for s in (_ACTIVE, _DELIVERED)),
     *(Transition(s, Step.SUPPORT_RECEIVED, By.HOLDER, s) for s in (_ACTIVE, _DELIVERED)),
+    *(Transition(s, Step.WIDENING, By.EITHER, s) for s in (_ACTIVE, _DELIVERED)),
+    *(Transition(s, Step.WIDENING_ANSWER, By.EITHER, s) for s in (_ACTIVE, _DELIVERED)),
+    *(Transition(s, Step.NARROWING, By.EITHER, s) for s in (_ACTIVE, _DELIVERED, State.ACCEPTED, _ENDED)),
 )
 
 

@@ -19,6 +19,7 @@ from afspraak.agreements.views import (
     page,
     pause,
     proposal,
+    sharing,
     support,
 )
 
@@ -59,6 +60,9 @@ urlpatterns = [
     path("<uuid:agreement_id>/acceptance", delivery.acceptance, name="acceptance"),
     path("<uuid:agreement_id>/return", delivery.return_, name="return"),
     path("<uuid:agreement_id>/recall", delivery.recall, name="recall"),
+    path("<uuid:agreement_id>/sharing", sharing.sharing, name="sharing"),
+    path("<uuid:agreement_id>/sharing/answer", sharing.widening_answer, name="widening_answer"),
+    path("<uuid:agreement_id>/shared", sharing.shared_page, name="shared"),
     path("<uuid:agreement_id>/versions/<int:number>", page.version, name="version"),
     path("<uuid:agreement_id>/versions/<int:old>/<int:new>", comparison.comparison, name="comparison"),
     path("<uuid:agreement_id>/chain", chain.chain, name="chain"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afspraak.agreements import events
 from afspraak.core.outbox import Event
-from afspraak.people.events import PersonDeactivated, PersonErased, PersonReactivated
+from afspraak.people.events import PersonDeactivated, PersonErased, PersonReactivated, TeamClosed
 
 TELL_THE_OTHER = "afspraak.inform.listeners.tell_the_other"  # who did not act; both, where nobody did
 TELL_BOTH = "afspraak.inform.listeners.tell_both"
@@ -30,6 +30,9 @@ SUBSCRIBERS: dict[type[Event], list[str]] = {
     events.PauseSigned: [TELL_THE_OTHER],
     events.AgreementResumed: [TELL_THE_OTHER],
     events.AgreementClosed: [TELL_THE_OTHER],
+    events.WideningProposed: [TELL_THE_OTHER],
+    events.WideningAnswered: [TELL_THE_OTHER],
+    events.SharingNarrowed: [TELL_THE_OTHER],
     events.MessageWritten: [TELL_THE_OTHER],
     events.ThanksGiven: [TELL_THE_OTHER],
     events.CheckInCorrected: [TELL_THE_OTHER],
@@ -43,5 +46,6 @@ SUBSCRIBERS: dict[type[Event], list[str]] = {
     events.StillVacant: [TELL_BOTH],
     PersonDeactivated: ["afspraak.agreements.listeners.leave_agreements"],
     PersonErased: ["afspraak.agreements.listeners.forget_private"],
+    TeamClosed: ["afspraak.agreements.listeners.share_no_longer"],
     PersonReactivated: ["afspraak.agreements.listeners.come_back_to_agreements"],
 }

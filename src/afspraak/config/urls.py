@@ -3,10 +3,12 @@
 from django.urls import include, path, re_path
 
 from afspraak.people.access import absent
+from afspraak.web.screens.team import team
 from afspraak.web.screens.today import today
 
 urlpatterns = [
     path("", today, name="today"),
+    path("team/", team, name="team"),
     path("agreements/", include("afspraak.agreements.urls")),
     path("trust/", include("afspraak.trust.urls")),
     path("demo/", include("afspraak.demo.urls")),

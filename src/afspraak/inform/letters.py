@@ -169,6 +169,21 @@ LETTERS: dict[type[Event], Letter] = {
         _("Your agreement with %(name)s has ended. What it says about it is in the agreement."),
         _("Open your agreement"),
     ),
+    events.WideningProposed: Letter(
+        _("%(name)s would like to share this: %(title)s"),
+        _("%(name)s asks to let more people read your agreement. It is shared once you agree."),
+        _("See what others would read"),
+    ),
+    events.WideningAnswered: Letter(
+        _("%(name)s answered about sharing: %(title)s"),
+        _("%(name)s answered whether more people may read your agreement."),
+        _("See who reads it"),
+    ),
+    events.SharingNarrowed: Letter(
+        _("%(name)s shares this less widely: %(title)s"),
+        _("From now on fewer people read your agreement. Either of you may decide that, at once."),
+        _("See who reads it"),
+    ),
     events.MessageWritten: Letter(
         _("%(name)s wrote to you: %(title)s"),
         _("%(name)s wrote something in the conversation of your agreement."),

@@ -38,6 +38,7 @@ class Place:
 PLACES = (
     Place(_("Today"), "today", "file-text", ("",)),
     Place(_("Agreements"), "agreements:list", "cord", ("agreements",)),
+    Place(_("Team"), "team", "users", ("team",)),
     Place(_("Trust"), "trust:mine", "shield", ("trust",)),
 )
 

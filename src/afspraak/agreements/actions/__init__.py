@@ -15,11 +15,13 @@ from afspraak.agreements.actions.erasing import (
 )
 from afspraak.agreements.actions.negotiation import change, counter, propose, refuse, sign, withdraw
 from afspraak.agreements.actions.pause import pause, resume, sign_pause
+from afspraak.agreements.actions.sharing import answer_widening, share
 from afspraak.agreements.actions.support import keep_support, receive_support
 
 __all__ = [
     "accept",
     "agree_joint_erasure",
+    "answer_widening",
     "ask_joint_erasure",
     "change",
     "close",
@@ -41,6 +43,7 @@ __all__ = [
     "refuse",
     "resume",
     "return_",
+    "share",
     "sign",
     "sign_ending",
     "sign_pause",

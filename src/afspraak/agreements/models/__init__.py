@@ -6,6 +6,7 @@ from afspraak.agreements.models.erasure import JointErasure
 from afspraak.agreements.models.file import File
 from afspraak.agreements.models.history import Entry, Payload
 from afspraak.agreements.models.reminder import About, Reminder
+from afspraak.agreements.models.sharing import Sharing
 from afspraak.agreements.models.terms import Criterion, Signature, Support, Terms
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Payload",
     "PutAway",
     "Reminder",
+    "Sharing",
     "Signature",
     "Support",
     "Terms",

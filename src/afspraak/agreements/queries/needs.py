@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from django.db.models import prefetch_related_objects
 
 from afspraak.agreements.models import Agreement, Draft
-from afspraak.agreements.queries import pages
+from afspraak.agreements.queries import pages, shared
 from afspraak.agreements.states import State, Step, SupportKind
 from afspraak.people.models import Person
 
@@ -33,11 +33,15 @@ class Need:
 
 
 def needs_of(person: Person) -> list[Need]:
-    """All that waits for `person`, in the order in which to take it. Nine queries, however much it is."""
+    """All that waits for `person`, in the order in which to take it. Fourteen queries at most."""
     needs = to_answer(person) + [
         Need(agreement, Step.CHECK_IN, since=agreement.tell_next_on)
         for agreement in pages.asking_to_tell(person)
         if agreement.tell_next_on
+    ]
+    needs += [
+        Need(agreement, Step.WIDENING_ANSWER, since=agreement.sharing.asked.on)
+        for agreement in shared.to_answer(person)
     ]
     return sorted(needs, key=_order)
 

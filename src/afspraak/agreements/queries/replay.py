@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from afspraak.agreements.models import Agreement, Entry, Terms
+from afspraak.agreements.models import Agreement, Entry, Sharing, Terms
 from afspraak.agreements.states import (
     FINAL,
     WRITING,
+    Audience,
     EndedAs,
     Pending,
     Role,
@@ -36,6 +37,9 @@ class Standing:
     closed_on: date | None = None
     paused_from: date | None = None
     days_paused: int = 0
+    audience: str = Audience.PARTIES.value
+    team: str = ""
+    asked: object = None  # key of the entry in which one asked to share it more widely
     is_told: bool = True  # False once an entry that steered the road was erased: then it cannot be compared
 
     def after(self, entry: Entry) -> bool:
@@ -51,6 +55,7 @@ class Standing:
             if row is None or not self._signs_what_waits(entry):
                 return False
             self._rest(entry)
+            self._share(entry)
             self._move(entry, row)
         if entry.kind in WRITING:
             self.latest = entry.version_hash
@@ -93,6 +98,13 @@ class Standing:
         is_ending = entry.kind == Step.SIGNATURE and self.pending == Pending.ENDING
         return is_ending or entry.kind in (Step.RESUMPTION, Step.DELIVERY, Step.CLOSING)
 
+    def _share(self, entry: Entry) -> None:
+        if entry.kind == Step.WIDENING:
+            self.asked = entry.pk
+        elif entry.kind in (Step.WIDENING_ANSWER, Step.NARROWING):
+            self.audience = self._told(entry, "to") or self.audience
+            self.team, self.asked = entry.says.get("team", ""), None
+
     def _move(self, entry: Entry, row: Transition) -> None:
         if row.is_beside:
             return
@@ -106,7 +118,7 @@ class Standing:
             self.closed_on = entry.on
 
     def differs_from(self, agreement: Agreement, versions: dict[str, Terms]) -> str:
-        """A word for the first column that does not fit what was stepped to, or nothing. One query."""
+        """A word for the first column that does not fit what was stepped to, or nothing. Two queries."""
         ended_as = agreement.ended_as if self.is_told else self.ended_as
         if (self.state, self.ended_as) != (agreement.state, ended_as):
             return "state"
@@ -129,7 +141,16 @@ class Standing:
             return "version_shown"
         if agreement.latest_check_in_id != self.check_in:
             return "check_in_shown"
-        return self._wrong_in_parties(agreement, shown[0])
+        return self._wrong_in_sharing(agreement) or self._wrong_in_parties(agreement, shown[0])
+
+    def _wrong_in_sharing(self, agreement: Agreement) -> str:
+        now = Sharing.objects.filter(agreement=agreement).first() or Sharing(agreement=agreement)
+        must = (self.audience, self.team, self.asked)
+        return (
+            ""
+            if not self.is_told or (now.audience, str(now.team_id or ""), now.asked_id) == must
+            else "sharing"
+        )
 
     def _wrong_in_parties(self, agreement: Agreement, latest: Terms | None) -> str:
         parties = [party for party in agreement.parties.all() if party.until is None]

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from afspraak.agreements.models import Entry
 from afspraak.agreements.queries import details
-from afspraak.agreements.states import SIGNING, TOLD, Course, EndedAs, Pending, Role, Step
+from afspraak.agreements.states import SIGNING, TOLD, Audience, Course, EndedAs, Pending, Role, Step
 
 # Each follows the name of who did it.
 DID = {
@@ -42,6 +42,9 @@ DID = {
     Step.CORRECTION: gettext_lazy("corrected the check-in: %(course)s."),
     Step.SUPPORT_KEPT: gettext_lazy("kept a promise of support."),
     Step.SUPPORT_RECEIVED: gettext_lazy("said whether the support came: %(received)s."),
+    Step.WIDENING: gettext_lazy("asked to share this: %(audience)s."),
+    Step.WIDENING_ANSWER: gettext_lazy("answered about sharing. Now it reads: %(audience)s."),
+    Step.NARROWING: gettext_lazy("shares this less widely: %(audience)s."),
 }
 # The same steps, where they answer an ending or a pause that was asked.
 ABOUT = {
@@ -135,8 +138,11 @@ def _figures(says: dict[str, Any], version: int | None) -> dict[str, object]:
         "course": _course(says.get("course")),
         "ended_as": _in_a_sentence(EndedAs, says.get("ended_as")),
         "role": _in_a_sentence(Role, says.get("role")),
+        "audience": _in_a_sentence(Audience, says.get("to")),
         "received": RECEIVED.get(says.get("received", ""), _("erased")),
-        "from_on": details.day_and_month(date.fromisoformat(says["from_on"])) if says.get("from_on") else _("erased"),
+        "from_on": details.day_and_month(date.fromisoformat(says["from_on"]))
+        if says.get("from_on")
+        else _("erased"),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
-from afspraak.agreements.queries import course_words, details, signatures, standing, story
+from afspraak.agreements.queries import course_words, details, shared, signatures, standing, story
 from afspraak.agreements.queries.asked import Asked
 from afspraak.agreements.queries.course_words import Chart
 from afspraak.agreements.queries.files import FileShown
@@ -137,6 +138,23 @@ def given_thanks(thanked: dict[int, list[Person]], told: CheckIn) -> list[Person
 def step_line(entry: Entry) -> story.Line:
     """{% step_line last as line %}: a step as the sentence of the history."""
     return story.line_of(entry)
+
+
+@dataclass(frozen=True)
+class Readers:
+    """Who reads an agreement, in words; who would if a wish is granted, and the key of who is to answer it."""
+
+    words: str
+    wish: str
+    asked_of: UUID | None
+
+
+@register.simple_tag
+def readers_of(agreement: Agreement) -> Readers:
+    """{% readers_of agreement as readers %}: who reads it, and the wish that waits. At most two queries."""
+    now = shared.sharing_of(agreement)
+    asked_of = now.asked_of.person_id if now.asked_of else None
+    return Readers(shared.audience_words(now.audience, now.team), shared.wish_words(now), asked_of)
 
 
 @register.filter

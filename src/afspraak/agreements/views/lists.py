@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from afspraak.agreements import actions
-from afspraak.agreements.queries import needs, pages
+from afspraak.agreements.queries import needs, pages, shared
 from afspraak.agreements.states import Role
 from afspraak.agreements.views.step import see_other
 from afspraak.people.access import person_only
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 @person_only
 @require_safe
 def agreements(request: PersonRequest) -> HttpResponse:
-    """All that lives, or one part of it: `show` is holder, counterpart or ended; `after` pages on."""
+    """All that lives, or one part of it: `show` is holder, counterpart, shared or ended; `after` pages on."""
     show, after = request.GET.get("show", ""), request.GET.get("after")
+    if show == "shared":
+        return _shared(request)
     if show in ("holder", "counterpart", "ended"):
         return _part(request, show, after)
     waiting = [need.agreement for need in needs.to_answer(request.person)]
@@ -47,6 +49,14 @@ def _part(request: PersonRequest, show: str, after: str | None) -> HttpResponse:
     page = pages.listed(request.person, role=role, final=role is None, after=after)
     shown = {"me": request.person, "show": show, "page": page, "is_first": not after}
     return render(request, "agreements/list_part.html", shown)
+
+
+def _shared(request: PersonRequest) -> HttpResponse:
+    """What others share with me, by title."""
+    sent = request.GET.get("page", "1")
+    number = int(sent) if sent.isdecimal() and 0 < len(sent) < 5 else 1
+    page = shared.listed(request.person, page=max(number, 1))
+    return render(request, "agreements/list_shared.html", {"show": "shared", "page": page})
 
 
 @person_only

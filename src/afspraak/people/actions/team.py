@@ -6,11 +6,12 @@ from datetime import date
 
 from django.db import transaction
 
-from afspraak.core import clock
+from afspraak.core import clock, outbox
 from afspraak.core.errors import Conflict, Invalid, Refused
 from afspraak.people.actions.fitting import objection
 from afspraak.people.actions.person import locked
 from afspraak.people.actions.privileged import demand_steward, record
+from afspraak.people.events import TeamClosed
 from afspraak.people.models import Act, Kind, Membership, Person, Team
 
 
@@ -58,6 +59,7 @@ def close_team(team: Team, *, by: Person | None) -> Team:
     team.closed_on = clock.today()
     team.save(update_fields=["closed_on"])
     record(Act.TEAM_CLOSED, by=by)
+    outbox.record(TeamClosed(team_id=team.pk))
     return team
 
 

@@ -1,0 +1,160 @@
+"""What others than its parties read of an agreement that is shared: less, and made to be less.
+
+Of the version in force: both names, title, outcome, period, criteria, contribution, and how it stands in one
+word. Never course, versions, what waits, dates of steps, check-ins, conversation, support, returns, evidence.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Prefetch
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from afspraak.agreements.models import Agreement, Criterion, Sharing
+from afspraak.agreements.queries import details
+from afspraak.agreements.rules import AgreementQuerySet
+from afspraak.agreements.states import Audience, CriterionKind, State
+from afspraak.core.errors import NotThere
+from afspraak.people.models import Person, Team
+
+
+@dataclass(frozen=True)
+class SharedCriterion:
+    """A criterion as others read it; who judges stands as somebody whom the two named."""
+
+    letter: str
+    text: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Shared:
+    """An agreement as others read it. Holds nothing more than they may read."""
+
+    id: uuid.UUID
+    kind: str
+    stands: str
+    state: str
+    holder: str
+    counterpart: str
+    title: str
+    outcome: str
+    starts_on: date
+    ends_on: date
+    criteria: list[SharedCriterion]
+    contribution: str
+
+
+def as_others_read(agreement: Agreement) -> Shared:
+    """What others would read of an agreement in force. Reads the fetched parties, version and criteria."""
+    terms = agreement.in_force
+    assert terms is not None  # nothing is shared before both signed
+    return Shared(
+        id=agreement.pk,
+        kind=agreement.kind,
+        stands=_stands(agreement.state),
+        state=_glyph(agreement.state),
+        holder=agreement.holder.name,
+        counterpart=agreement.counterpart.name,
+        title=terms.title,
+        outcome=terms.outcome,
+        starts_on=terms.starts_on,
+        ends_on=terms.ends_on,
+        criteria=[_criterion(c) for c in terms.criteria.all()],
+        contribution=terms.contribution,
+    )
+
+
+def shared_for(person: Person, agreement_id: uuid.UUID) -> Shared:
+    """One agreement of others that is shared with `person`, or NotThere. Five queries."""
+    found = _fetched(Agreement.objects.shared_with(person)).filter(pk=agreement_id).first()
+    if found is None:
+        raise NotThere("agreement.not_there")
+    return as_others_read(found)
+
+
+@dataclass(frozen=True)
+class SharedPage:
+    """Some of what is shared, and the number of the page behind it, if there is one."""
+
+    items: list[Shared]
+    next: int | None
+
+
+def listed(person: Person, *, team: Team | None = None, page: int = 1, size: int = 30) -> SharedPage:
+    """Page `page` of what is shared with `person`, by title; `team`: of what is shared with that team alone.
+
+    By title, and by number: any other order, or a cursor, would tell dates that are not shared.
+    """
+    visible = Agreement.objects.shared_with(person)
+    chosen = visible.filter(sharing__team=team) if team else visible
+    start = (page - 1) * size
+    found = list(_fetched(chosen).order_by("in_force__title", "id")[start : start + size + 1])
+    items = [as_others_read(agreement) for agreement in found[:size]]
+    return SharedPage(items, page + 1 if len(found) > size else None)
+
+
+def sharing_of(agreement: Agreement) -> Sharing:
+    """With whom it is shared, and what is asked. One query."""
+    found = Sharing.objects.filter(agreement=agreement)
+    chosen = (
+        found.select_related("team", "asked__actor", "asked_of").prefetch_related("asked__payload").first()
+    )
+    return chosen or Sharing(agreement=agreement)
+
+
+def audience_words(audience: str, team: Team | None) -> str:
+    """Who reads it, in words."""
+    if audience == Audience.TEAM and team is not None:
+        return _("The two of you and team %(name)s") % {"name": team.name}
+    if audience == Audience.ORGANISATION:
+        return _("Everyone who works here")
+    return _("Only the two of you")
+
+
+def wish_words(sharing: Sharing) -> str:
+    """Who would read it if the other agrees; nothing where nothing is asked. At most one query."""
+    if sharing.asked is None:
+        return ""
+    says = sharing.asked.says
+    team = Team.objects.filter(pk=says["team"]).first() if says.get("team") else None
+    return audience_words(says.get("to", ""), team)
+
+
+def to_answer(person: Person) -> list[Agreement]:
+    """Agreements in which the other asks `person` to share them more widely. Four queries, one if none."""
+    asked = Agreement.objects.visible_to(person).filter(sharing__asked_of__person=person)
+    fetched = asked.select_related("in_force", "latest", "sharing__asked").prefetch_related("parties__person")
+    return list(fetched.order_by("sharing__asked__on", "id"))
+
+
+def _fetched(agreements: AgreementQuerySet) -> AgreementQuerySet:
+    criteria = Prefetch("in_force__criteria", queryset=Criterion.objects.order_by("position"))
+    return agreements.select_related("in_force").prefetch_related(
+        "parties__person", "parties__team", criteria
+    )
+
+
+def _stands(state: str) -> str:
+    """How it stands, without a reason."""
+    match State(state):
+        case State.ACCEPTED:
+            return pgettext("shared state", "Accepted")
+        case State.ENDED:
+            return pgettext("shared state", "Stopped")
+    return pgettext("shared state", "In force")
+
+
+def _glyph(state: str) -> str:
+    """The sign of the state; a delivery that waits is nobody else's business."""
+    return State.ACTIVE.value if state == State.DELIVERED else state
+
+
+def _criterion(criterion: Criterion) -> SharedCriterion:
+    is_judged = criterion.kind == CriterionKind.JUDGED
+    note = _("Judged by somebody whom they named") if is_judged else details.of_criterion(criterion)
+    return SharedCriterion(criterion.letter, criterion.text, note)

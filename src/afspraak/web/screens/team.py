@@ -1,0 +1,27 @@
+"""Team: who works with me, and which agreements are shared with us."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from afspraak.agreements.queries import shared
+from afspraak.people.access import person_only
+from afspraak.people.queries.teams import people_in, teams_of
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+MOST_SHARED = 12  # of one team on this page; all of them stand under Agreements
+
+
+@person_only
+@require_safe
+def team(request: PersonRequest) -> HttpResponse:
+    """My teams, the home team first: the people, and what is shared with us."""
+    me = request.person
+    teams = [(team, people_in(team), shared.listed(me, team=team, size=MOST_SHARED)) for team in teams_of(me)]
+    return render(request, "web/team.html", {"me": me, "teams": teams})
