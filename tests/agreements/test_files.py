@@ -1,14 +1,13 @@
-"""Files as evidence: handed in with a step, fetched by both, erased by their writer, in the chain and in no other place."""
+"""Files as evidence: handed in with a step, fetched by both, erased by their writer, in the chain."""
 
 from __future__ import annotations
 
-import io
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -16,59 +15,24 @@ from django.urls import reverse
 from afspraak.agreements import actions
 from afspraak.agreements.actions import files as keeping
 from afspraak.agreements.actions.delivery import Statement
-from afspraak.agreements.jobs import sweep_files
 from afspraak.agreements.models import Agreement, File, Payload
 from afspraak.agreements.queries import reading
 from afspraak.agreements.queries.chain import check_agreement
 from afspraak.agreements.queries.document import document_of
-from afspraak.agreements.queries.files import files_in
 from afspraak.agreements.states import Course
-from afspraak.core.errors import Invalid, NotThere
-from afspraak.core.files import Cleaned, cleaned, store
+from afspraak.core.errors import Invalid
+from afspraak.core.files import store
 from afspraak.people.models import Person
-from tests.laws.times import files_with_a_time
+from tests.agreements.handing_in import active, address, file, folder, on_disk
 from tests.support import uploads
 from tests.support.agreements import fresh, signed
+from tests.support.agreements import told_with as tell
 from tests.support.cast import Cast
 from tests.support.forms import main_form
 
+__all__ = ["active", "folder"]
 pytestmark = pytest.mark.django_db
 ClientOf = Callable[[Person], Client]
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A store of its own."""
-    monkeypatch.setattr(settings, "FILES", tmp_path / "files")
-    return tmp_path / "files"
-
-
-@pytest.fixture
-def active(cast: Cast) -> Agreement:
-    return signed(cast.holder, cast.counterpart)
-
-
-def file(name: str = "cijfers.csv", data: bytes = uploads.CSV) -> Cleaned:
-    return cleaned(name, io.BytesIO(data))
-
-
-def tell(agreement: Agreement, *files: Cleaned) -> Agreement:
-    agreement = fresh(agreement)
-    holder = agreement.holder.person
-    assert holder
-    actions.tell(
-        agreement, by=holder, course=Course.ON_COURSE, values={}, words="Zie de cijfers.", next_step="",
-        seen=agreement.revision, key=uuid.uuid4(), files={None: files} if files else {},
-    )  # fmt: skip
-    return fresh(agreement)
-
-
-def address(agreement: Agreement, name: str = "file", position: int = 2) -> str:
-    return reverse(f"agreements:{name}", args=[agreement.pk, agreement.entry_count, position])
-
-
-def on_disk() -> list[str]:
-    return sorted(store.kept())
 
 
 # --- handed in ------------------------------------------------------------------------------------
@@ -177,9 +141,7 @@ def test_an_export_names_the_file_and_holds_its_hash(cast: Cast, active: Agreeme
 # --- fetched --------------------------------------------------------------------------------------
 
 
-def test_both_can_fetch_it_and_no_browser_runs_it(
-    cast: Cast, active: Agreement, client_of: ClientOf
-) -> None:
+def test_both_can_fetch_it_and_no_browser_runs_it(cast: Cast, active: Agreement, client_of: ClientOf) -> None:
     told = tell(active, file("één cijfer.csv"))
     for person in (cast.holder, cast.counterpart):
         got = client_of(person).get(address(told))
@@ -226,81 +188,10 @@ def test_a_lost_file_is_told_and_not_made_up(
     assert b"iets anders" not in got.content
 
 
-# --- erased ---------------------------------------------------------------------------------------
-
-
-def test_its_writer_erases_it(
-    cast: Cast, active: Agreement, client_of: ClientOf, django_capture_on_commit_callbacks: Callable[..., object]
-) -> None:
-    told = tell(active, file())
-    client = client_of(cast.holder)
-    assert "cijfers.csv" in client.get(address(told, "file_erasure")).content.decode()
-    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[attr-defined]
-        assert client.post(address(told, "file_erasure")).status_code == 303
-    assert on_disk() == []
-    assert not File.objects.exists()
-    assert not Payload.objects.filter(value__contains="cijfers.csv").exists()
-    assert check_agreement(fresh(told)) is None
-    assert client.get(address(told)).status_code == 404
-    page = client.get(reverse("agreements:agreement", args=[told.pk])).content.decode()
-    assert "cijfers.csv" not in page
-    assert "Zie de cijfers." in page  # its words stay
-    [erased] = files_in(reading.entries_of(told)[-1])
-    assert erased.erased_on is not None
-
-
-def test_with_all_words_the_file_goes_too(
-    cast: Cast, active: Agreement, django_capture_on_commit_callbacks: Callable[..., object]
-) -> None:
-    told = tell(active, file())
-    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[attr-defined]
-        actions.erase_words(told, told.entry_count, by=cast.holder)
-    assert on_disk() == []
-    assert check_agreement(fresh(told)) is None
-
-
-def test_another_row_keeps_the_content(
-    cast: Cast, active: Agreement, django_capture_on_commit_callbacks: Callable[..., object]
-) -> None:
-    told = tell(tell(active, file("a.csv")), file("b.csv"))
-    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[attr-defined]
-        actions.erase_file(told, told.entry_count, 2, by=cast.holder)
-    assert len(on_disk()) == 1
-    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[attr-defined]
-        actions.erase_file(told, told.entry_count - 1, 2, by=cast.holder)
-        actions.erase_file(told, told.entry_count - 1, 2, by=cast.holder)  # twice is once
-    assert on_disk() == []
-
-
-@pytest.mark.parametrize("position", [0, 1, 5])
-def test_only_its_writer_and_only_a_file(cast: Cast, active: Agreement, position: int) -> None:
-    told = tell(active, file())
-    for person, place in ((cast.counterpart, 2), (cast.stranger, 2), (cast.holder, position)):
-        with pytest.raises(NotThere):
-            actions.erase_file(told, told.entry_count, place, by=person)
-    assert len(on_disk()) == 1
-
-
-# --- swept ----------------------------------------------------------------------------------------
-
-
-def test_the_night_sweeps_what_nothing_points_to(active: Agreement, folder: Path) -> None:
-    kept, lost = file(), file("los.txt", b"van een stap die er niet kwam")
-    tell(active, kept)
-    with store.holding():
-        store.put(lost.content, lost.sha256)
-    draft = store.path_of(kept.sha256).with_name(".0123456789abcdef")
-    draft.write_bytes(b"half")
-    sweep_files()
-    assert on_disk() == [kept.sha256]
-    assert not draft.exists()
-    assert list(files_with_a_time(folder)) == []
-
-
 # --- typed and chosen -----------------------------------------------------------------------------
 
 
-def posted(client: Client, agreement: Agreement, step: str, **more: object) -> object:
+def posted(client: Client, agreement: Agreement, step: str, **more: object) -> Any:
     path = reverse(f"agreements:{step}", args=[agreement.pk])
     form = main_form(client.get(path).content.decode())
     return client.post(path, {**form.fields, **more})
@@ -315,7 +206,7 @@ def test_a_check_in_with_two_files(cast: Cast, active: Agreement, client_of: Cli
         client_of(cast.holder), active, "check_in", course="on_course", words="Zie foto.",
         attached=[upload("foto.jpg", uploads.picture("JPEG")), upload("cijfers.csv", uploads.CSV)],
     )  # fmt: skip
-    assert got.status_code == 303  # type: ignore[attr-defined]
+    assert got.status_code == 303
     [told] = reading.check_ins_of(active)
     assert [f.name for f in told.files] == ["foto.jpg", "cijfers.csv"]
 
@@ -327,8 +218,8 @@ def test_after_an_error_the_words_stay_and_the_files_are_asked_again(
         client_of(cast.holder), active, "check_in", words="Zie foto.",
         attached=[upload("foto.jpg", uploads.picture("JPEG"))],
     )  # fmt: skip
-    page = got.content.decode()  # type: ignore[attr-defined]
-    assert got.status_code == 422  # type: ignore[attr-defined]
+    page = got.content.decode()
+    assert got.status_code == 422
     assert "Zie foto." in page
     again = page.partition("data-files-again>")[2].partition("</p>")[0]
     assert "foto.jpg" in again
@@ -343,6 +234,8 @@ def test_a_delivery_with_a_file_by_criterion(cast: Cast, active: Agreement, clie
         **{f"statement-{c.lineage}": "Het is er." for c in (first, second)},
         **{f"attached-{second.lineage}": upload("bewijs.pdf", uploads.PDF)},
     )  # fmt: skip
-    assert got.status_code == 303  # type: ignore[attr-defined]
-    page = client_of(cast.counterpart).get(reverse("agreements:acceptance", args=[active.pk])).content.decode()
+    assert got.status_code == 303
+    page = (
+        client_of(cast.counterpart).get(reverse("agreements:acceptance", args=[active.pk])).content.decode()
+    )
     assert "bewijs.pdf" in page

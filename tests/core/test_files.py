@@ -153,7 +153,7 @@ def test_a_signed_document_keeps_what_was_signed() -> None:
         ("con.txt", "_con.txt"),
         ("AUX", "_AUX.txt"),
         ("LPT1.verslag.txt", "_LPT1.verslag.txt"),
-        ("a<b>c:d\"e|f?g*.txt", "a_b_c_d_e_f_g_.txt"),
+        ('a<b>c:d"e|f?g*.txt', "a_b_c_d_e_f_g_.txt"),
         ("  .verborgen. .txt", "verborgen.txt"),
         ("", "bestand.txt"),
         ("...", "bestand.txt"),

@@ -76,6 +76,7 @@ def test_every_row_has_a_situation() -> None:
 def answer(client: Client, path: str, body: dict[str, str] | None) -> str:
     """What one person gets: the status, or `sign-in` where they are led there."""
     got = client.get(path) if body is None else client.post(path, body)
+    b"".join(got.streaming_content if got.streaming else ())  # to the end, which closes the file
     where = got.headers.get("Location", "")
     if got.status_code in (301, 302, 303) and where.startswith("/sign-in/?next="):
         return "sign-in"

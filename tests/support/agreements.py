@@ -13,6 +13,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import Course, CriterionKind, Rhythm, Role, SupportKind
 from afspraak.agreements.wording import CriterionWording, SupportWording, Wording
 from afspraak.core import clock
+from afspraak.core.files import Cleaned
 from afspraak.people.models import Person
 
 
@@ -86,6 +87,24 @@ def told(agreement: Agreement, *, on: date | None = None, value: str = "7.3") ->
             seen=agreement.revision,
             key=uuid.uuid4(),
         )
+    return fresh(agreement)
+
+
+def told_with(agreement: Agreement, *files: Cleaned, words: str = "Zie de cijfers.") -> Agreement:
+    """A check-in that says its course, its words, and then the files: the first stands at position 2."""
+    agreement = fresh(agreement)
+    assert agreement.holder.person
+    actions.tell(
+        agreement,
+        by=agreement.holder.person,
+        course=Course.ON_COURSE,
+        values={},
+        words=words,
+        next_step="",
+        seen=agreement.revision,
+        key=uuid.uuid4(),
+        files={None: files} if files else {},
+    )
     return fresh(agreement)
 
 

@@ -1,4 +1,4 @@
-"""Files as people hand them in, and as attackers do: made here, so that none has to be kept in the repository."""
+"""Files as people hand them in, and as attackers do: made here, so that the repository keeps none."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PIL import Image
 TAKEN_ON = "2026:11:25 09:31:07"  # what a camera would tell
 SCRIPT = b"<script>alert(document.cookie)</script>"
 PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
-CSV = "maand;weken\noktober;7,3\nnovember;6,8\n".encode()
+CSV = b"maand;weken\noktober;7,3\nnovember;6,8\n"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _TYPES = f'<Types><Override PartName="/word/document.xml" ContentType="{_DOCX}.main+xml"/></Types>'
 
@@ -98,8 +98,11 @@ def image_bomb() -> bytes:
         return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
 
     head = struct.pack(">LLBBBBB", 100_000, 100_000, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(
-        b"IEND", b""
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(b"\0" * 1000))
+        + chunk(b"IEND", b"")
     )
 
 
@@ -138,7 +141,11 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
     "half a PDF": ("stuk.pdf", PDF[:30], "file.damaged"),
     "half a document": ("stuk.docx", docx()[:-200], "file.damaged"),
     "PDF and archive": ("twee.pdf", pdf_and_zip(), "file.two_in_one"),
-    "a macro": ("brief.docx", archive({"[Content_Types].xml": _TYPES, "word/vbaProject.bin": b"\0"}), "file.macros"),
+    "a macro": (
+        "brief.docx",
+        archive({"[Content_Types].xml": _TYPES, "word/vbaProject.bin": b"\0"}),
+        "file.macros",
+    ),
     "a macro by its type": (
         "brief.docm",
         archive({"[Content_Types].xml": _TYPES.replace("vnd.openxml", "vnd.ms-word.macroEnabled.openxml")}),

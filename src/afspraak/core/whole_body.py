@@ -19,15 +19,16 @@ class WholeBody:
         self._stream, self._missing = stream, length
 
     def read(self, size: int = -1) -> bytes:
-        return self._counted(self._stream.read() if size < 0 else self._stream.read(size), size)
+        data = self._stream.read() if size < 0 else self._stream.read(size)
+        return self._counted(data, is_over=size < 0 or (not data and size > 0))
 
     def readline(self, size: int = -1) -> bytes:
-        return self._counted(self._stream.readline() if size < 0 else self._stream.readline(size), size)
+        data = self._stream.readline() if size < 0 else self._stream.readline(size)
+        return self._counted(data, is_over=not data and size != 0)
 
-    def _counted(self, data: bytes, size: int) -> bytes:
+    def _counted(self, data: bytes, *, is_over: bool) -> bytes:
         self._missing -= len(data)
-        is_over = not data or size < 0
-        if is_over and size != 0 and self._missing > 0:
+        if is_over and self._missing > 0:
             raise ConnectionError("the request broke off")
         return data
 

@@ -92,4 +92,3 @@ def _told(
     check_values(values, terms.criteria.all())
     says: dict[str, Any] = {"course": str(course), "words": words, "next_step": next_step}
     return says | {f"value.{lineage}": value for lineage, value in values.items()}
-    says |= said_of(files or {})
