@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -44,6 +44,7 @@ class Clause:
     opening: int
     phrases: Phrases
     lexicon: Lexicon
+    _found: dict[str, re.Match[str] | None] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def low(self) -> str:
@@ -52,7 +53,9 @@ class Clause:
 
     def find(self, name: str) -> re.Match[str] | None:
         """The first place where the phrase of that name stands."""
-        return self.phrases.find(name, self.low)
+        if name not in self._found:
+            self._found[name] = self.phrases.find(name, self.words.low)
+        return self._found[name]
 
     def first(self, kind: str) -> Token | None:
         """The first word of that kind."""

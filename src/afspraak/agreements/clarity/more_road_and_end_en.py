@@ -95,7 +95,7 @@ PHRASES: dict[str, str] = {
     "registers": r"""
         \b(?:enters?|fills?|logs?|registers?|records?|submits?|writes?)\s.{0,30}\b(?:hours|timesheets?
         |working\ time)\b""",
-    "hours_counted": r"<count>\s(?:\w+\s)?hours\b",
+    "hours_counted": r"\b<count>\s(?:\w+\s)?hours\b",
     "held": r"\bzzzz\b",
     "leads": r"^(?:\w+\s){0,3}?(?:leads?|presides?)\s(?:all|each|every)\s",
     "done_to": r"\b(?:been|is|was|were|are)\s(?:replaced|appointed|found|elected|moved|dismissed|hired)\b",

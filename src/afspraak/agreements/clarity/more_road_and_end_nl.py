@@ -101,7 +101,7 @@ PHRASES: dict[str, str] = {
     "registers": r"""
         \b(?:vult?|schrijft?|registreert?|boekt?|noteert?|verantwoordt?|levert?)\s.{0,40}\b(?:uren
         |urenstaat|werktijden|weekstaat)\b.{0,20}(?:\bin\b|$)""",
-    "hours_counted": r"<count>\s(?:\w+\s)?uren\b",
+    "hours_counted": r"\b<count>\s(?:\w+\s)?uren\b",
     "held": r"\b(?:enquete|toets|examen|test|interviews?|verklaring|meting)\w*\b.{0,20}\bafgenomen\b",
     "leads": r"^(?:\w+\s){0,3}?(?:leidt?|opent|voorzit)\s(?:alle|elk|elke|iedere|ieder)\s",
     "done_to": r"""
