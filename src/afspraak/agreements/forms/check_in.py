@@ -13,7 +13,8 @@ from afspraak.agreements.forms.criteria import value_field, value_text
 from afspraak.agreements.forms.evidence import EvidenceForm, files_field
 from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Criterion, Terms
-from afspraak.agreements.queries.course_words import Chart, chart, now_words
+from afspraak.agreements.queries.course_goal import now_words
+from afspraak.agreements.queries.course_words import Chart, chart
 from afspraak.agreements.queries.reading import CheckIn
 from afspraak.agreements.queries.standing import value_words
 from afspraak.agreements.states import Course

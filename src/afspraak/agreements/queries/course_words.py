@@ -14,18 +14,21 @@ from django.utils.translation import pgettext
 
 from afspraak.agreements.models import Criterion, Terms
 from afspraak.agreements.queries import details
-from afspraak.agreements.queries.course_line import CourseLine, Goal, Place, Told, free_place, month_starts
+from afspraak.agreements.queries.course_goal import goal_of
+from afspraak.agreements.queries.course_line import CourseLine, Place, Told, free_place, month_starts
 from afspraak.agreements.queries.reading import CheckIn
-from afspraak.agreements.states import Course, CriterionKind
+from afspraak.agreements.states import Course
 
 LONGEST_UNIT = 10  # characters of a unit that still fit beside the drawing; the caption names it anyway
 LETTER = 6.2  # about so many pixels is a letter of the labels wide
 LINE = 19  # and a line high
+EM = 16
+BESIDE = 10  # pixels between the plot and the words of the target
 
 
 @dataclass(frozen=True)
 class Form:
-    """One of the widths it is drawn for, in pixels of the plot: what fits there."""
+    """One of the widths it is drawn for, in pixels of the whole drawing: what fits there."""
 
     name: str
     width: int
@@ -33,8 +36,8 @@ class Form:
     months: int
 
 
-WIDE = Form("wide", width=470, height=168, months=12)
-NARROW = Form("narrow", width=215, height=168, months=6)
+WIDE = Form("wide", width=564, height=168, months=12)
+NARROW = Form("narrow", width=300, height=168, months=6)
 FORMS = (WIDE, NARROW)
 
 
@@ -71,7 +74,7 @@ class Drawn:
     @property
     def target_width(self) -> str:
         """Room for the words of the target beside the plot."""
-        return f"{len(self.target) * 0.56 + 0.9:.2f}em"
+        return f"{_width_of_target(self.target):.2f}em"
 
 
 @dataclass(frozen=True)
@@ -211,7 +214,11 @@ class Chart:
     @property
     def gutter(self) -> str:
         """Room for the figures of the gridlines."""
-        return f"{max((len(word) for _y, word in self.gridlines), default=0) * 0.6 + 0.6:.2f}em"
+        return f"{self._gutter:.2f}em"
+
+    @property
+    def _gutter(self) -> float:
+        return max((len(word) for _y, word in self.gridlines), default=0) * 0.6 + 0.6
 
     @property
     def drawn(self) -> list[Drawn]:
@@ -222,17 +229,19 @@ class Chart:
         ink, goal = self.line.ink, self.line.goal
         unit = self.criterion.unit
         has_unit = form is WIDE and len(unit) <= LONGEST_UNIT
-        named = 100 * len(self.path_name) * LETTER / form.width
-        figures = 100 * (len(self.first) + len(self.last)) * LETTER / form.width
-        across = form.width * (ink[-1].x - ink[0].x) / 100
+        target = self.with_unit(goal.target) if has_unit else self.exact(goal.target)
+        plot = form.width - EM * (self._gutter + _width_of_target(target)) - BESIDE
+        named = 100 * len(self.path_name) * LETTER / plot
+        figures = 100 * (len(self.first) + len(self.last)) * LETTER / plot
+        across = plot * (ink[-1].x - ink[0].x) / 100
         return Drawn(
             name=form.name,
             months=self._months(form),
             path_name=free_place(self.line, named, 100 * LINE / form.height),
             has_dots=len(ink) < 3 or across / (len(ink) - 1) >= 9,
             has_first=len(ink) > 1 and ink[-1].x - ink[0].x > figures,
-            today_before=(self.line.today_x or 0) > 100 - 100 * 9 * LETTER / form.width,
-            target=self.with_unit(goal.target) if has_unit else self.exact(goal.target),
+            today_before=(self.line.today_x or 0) > 100 - 100 * 9 * LETTER / plot,
+            target=target,
         )
 
     def _months(self, form: Form) -> list[Mark]:
@@ -266,26 +275,9 @@ def charts(terms: Terms, told: Iterable[CheckIn], today: date) -> list[Chart]:
     return [drawn for drawn in each if drawn]
 
 
-def goal_of(criterion: Criterion, terms: Terms) -> Goal | None:
-    """Where a number goes; None for criteria of another kind."""
-    if criterion.kind != CriterionKind.NUMBER or criterion.target is None:
-        return None
-    return Goal(terms.starts_on, terms.ends_on, criterion.baseline, criterion.target, criterion.agreed_steps)
-
-
-def now_words(criterion: Criterion, terms: Terms, today: date) -> str:
-    """Where the path is today, to be told beside the field: "The straight line is now at 6.9."."""
-    goal = goal_of(criterion, terms)
-    if goal is None:
-        return ""
-    places = goal.places
-    if not goal.is_line or today >= goal.ends_on:
-        return _("The target is %(figure)s.") % {"figure": details.figure(goal.target, places)}
-    places = max(places, 1 if abs(goal.target - goal.turns[0].value) < 10 else 0)
-    now = {"figure": details.figure(goal.at(today), places)}
-    if goal.steps:
-        return _("The path you agreed is now at %(figure)s.") % now
-    return _("The straight line is now at %(figure)s.") % now
+def _width_of_target(words: str) -> float:
+    """In em."""
+    return len(words) * 0.56 + 0.9
 
 
 def _points(places: Iterable[Place]) -> str:

@@ -191,6 +191,28 @@ LETTERS = Story(
     ),
 )  # fmt: skip
 
+MORE_LETTERS = Story(
+    "De brieven van Toezicht in gewone taal",
+    (
+        Proposes(
+            9, "tjitske", to="fatima", as_=HOLDER, follows=LETTERS.name,
+            words=Words(
+                "De brieven van Toezicht in gewone taal",
+                "Ook de acht brieven die Toezicht verstuurt, zijn te begrijpen zonder ze twee keer te lezen.",
+                -5, 85,
+                (
+                    number("Zoveel brieven zijn herschreven en in gebruik.", "0", "8", "brieven"),
+                    yes_no("Elke brief klopt juridisch."),
+                ),
+                (once("Ik lees elke brief na op de wet."), judges_within(5)),
+                Rhythm.FOUR_WEEKS,
+            ),
+            note="Het smaakte naar meer. Joris vroeg of zijn brieven ook mogen.",
+        ),
+        Signs(7, "fatima"),
+    ),
+)  # fmt: skip
+
 DORMERS = Story(
     "Alle dakkapellen achteraf gecontroleerd",
     (
@@ -251,4 +273,4 @@ CHATBOT = Story(
     ),
 )  # fmt: skip
 
-STORIES = (NITROGEN, HEARING, LETTERS, DORMERS, FEEDBACK_ON_CHECKS, CHATBOT)
+STORIES = (NITROGEN, HEARING, LETTERS, MORE_LETTERS, DORMERS, FEEDBACK_ON_CHECKS, CHATBOT)

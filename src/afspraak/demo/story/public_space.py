@@ -100,7 +100,8 @@ TREES = Story(
                 "zomer.",
                 -145, 34,
                 (
-                    number("Zoveel bomen staan er en slaan aan.", "0", "400", "bomen"),
+                    number("Zoveel bomen staan er en slaan aan.", "0", "400", "bomen",
+                           steps=((-110, "60"), (-80, "180"), (-50, "320"), (-5, "385"))),
                     yes_no("Bij elke boom is met de straat overlegd over de plek."),
                 ),
                 (once("Ik stem de plekken af met Kabels en Leidingen.", due=-100), answers_within(3)),

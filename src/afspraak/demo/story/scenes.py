@@ -15,7 +15,10 @@ from afspraak.agreements.states import Course, CriterionKind, Kind, Rhythm, Role
 
 @dataclass(frozen=True)
 class Measure:
-    """One criterion. `was` is its letter in the version before, where it is the same criterion."""
+    """One criterion. `was` is its letter in the version before, where it is the same criterion.
+
+    `steps` are agreed on the way: so many days from the loading (negative: before), and the number then.
+    """
 
     text: str
     kind: CriterionKind = CriterionKind.YES_NO
@@ -24,14 +27,25 @@ class Measure:
     unit: str = ""
     judge: str = ""
     was: str = ""
+    steps: tuple[tuple[int, str], ...] = ()
 
 
 def yes_no(text: str, *, was: str = "") -> Measure:
     return Measure(text, was=was)
 
 
-def number(text: str, baseline: str, target: str, unit: str, *, was: str = "") -> Measure:
-    return Measure(text, CriterionKind.NUMBER, baseline=baseline, target=target, unit=unit, was=was)
+def number(
+    text: str,
+    baseline: str,
+    target: str,
+    unit: str,
+    *,
+    was: str = "",
+    steps: tuple[tuple[int, str], ...] = (),
+) -> Measure:
+    return Measure(
+        text, CriterionKind.NUMBER, baseline=baseline, target=target, unit=unit, was=was, steps=steps
+    )
 
 
 def judged(text: str, judge: str, *, was: str = "") -> Measure:
@@ -86,11 +100,14 @@ class Scene:
 
 @dataclass(frozen=True)
 class Proposes(Scene):
+    """`follows` is the name of the story that this one is a follow-up of."""
+
     to: str
     as_: Role
     words: Words
     note: str = ""
     kind: Kind = Kind.RESULT
+    follows: str = ""
 
 
 @dataclass(frozen=True)

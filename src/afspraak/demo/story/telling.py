@@ -23,7 +23,9 @@ from afspraak.people.models import Person
 def tell_all(stories: Iterable[scenes.Story], people: Mapping[str, Person], days: Days) -> None:
     """Play all scenes in the order of their dates, as they would have happened side by side."""
     stories = tuple(stories)
-    told = [Told(Writer(days, people), people, days) for _ in stories]
+    by_name: dict[str, Told] = {}
+    told = [Told(Writer(days, people), people, days, by_name) for _ in stories]
+    by_name |= {story.name: each for story, each in zip(stories, told, strict=True)}
     whole = [
         (days.ago(scene.days_ago), place, number, scene)
         for place, story in enumerate(stories)
@@ -41,6 +43,7 @@ class Told:
     writer: Writer
     people: Mapping[str, Person]
     days: Days
+    others: Mapping[str, Told]  # all stories by their name
     agreement_id: uuid.UUID | None = field(default=None)
 
     @property
@@ -71,6 +74,7 @@ class Told:
             to=self.people[scene.to],
             role=scene.as_,
             kind=scene.kind,
+            follow_up_of=self.others[scene.follows].agreement if scene.follows else None,
             note=scene.note,
             key=uuid.uuid4(),
         ).pk

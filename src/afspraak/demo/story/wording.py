@@ -10,7 +10,7 @@ from typing import Any
 
 from afspraak.agreements.models import Terms
 from afspraak.agreements.states import Direction
-from afspraak.agreements.wording import CriterionWording, SupportWording, Wording
+from afspraak.agreements.wording import AgreedStep, CriterionWording, SupportWording, Wording
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.scenes import Measure, Promise, Words
 from afspraak.people.models import Person
@@ -53,6 +53,7 @@ class Writer:
             unit=measure.unit,
             direction=_direction(measure),
             judge=self.people[measure.judge] if measure.judge else None,
+            steps=tuple(AgreedStep(self.days.in_(day), Decimal(value)) for day, value in measure.steps),
         )
 
     def _support(self, promise: Promise, known: Mapping[str, uuid.UUID]) -> SupportWording:
