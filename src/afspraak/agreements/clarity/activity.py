@@ -73,7 +73,8 @@ def activity(clause: Clause, *, timed: Found | None, road: Found | None, outcome
 def _is_one(clause: Clause) -> bool:
     """One thing by a prescribed road: "Test the pumps according to P3" ends, whatever the verb."""
     opening = clause.words.lows[clause.opening]
-    comes_back = opening.endswith(("t", "s")) and opening != "test"
+    habit = "t" if clause.lexicon.language == "nl" else "s"
+    comes_back = opening.endswith(habit) and opening not in ("test", "toets", "process")
     return (
         not comes_back and opening not in _KEEPING and clause.words.lows[1:2] in (("de",), ("het",), ("the",))
     )

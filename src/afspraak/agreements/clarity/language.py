@@ -14,7 +14,8 @@ _NL = word_set(
     """
     de het een en van is zijn op aan met voor niet er te bij uit naar door om dat die wordt worden
     heeft hebben elke alle iedere elk ieder binnen minstens hooguit geen meer zich als maar ook over
-    tot onder per je uur wij ze hun maak dag jaar week maand nieuwe zonder volgens tussen
+    tot onder per je uur
+    na af mee toe weer nog wij ze hun maak dag jaar week maand nieuwe zonder volgens tussen
     """
 )
 _EN = word_set(

@@ -39,7 +39,8 @@ PHRASES: dict[str, str] = {
         |permission|approved|agreed)
         |\bfour[ -]eyes\b|\bgo-ahead\ (?:of|from)\b|\bsigned\ off\ at\ (?:each|every)\b""",
     "order": r"""
-        \bfrom\s(?:top|front|left|start|oldest|inside|small)\s(?:\w+\s)?to\s(?:bottom|back|right|finish
+        \bin\ order\ of\b
+        |\bfrom\s(?:top|front|left|start|oldest|inside|small)\s(?:\w+\s)?to\s(?:bottom|back|right|finish
         |newest|outside|large)\b
         |\bonly\s(?:then|after\ that|afterwards|once)\b|\bstart(?:s|ing)?\s(?:with|at)\s.{2,40}\b(?:then
         |next|after\ that|and\ work)\b
@@ -64,7 +65,9 @@ PHRASES: dict[str, str] = {
     "is_used": r"\b\b(?:is|are|was|were|has\ been|have\ been)\s(?:used|applied|followed|adhered\ to)\b",
     # Activity.
     "effort_words": r"""
-        \b(?:makes?|gives?|offers?)\s(?:\w+\s)?(?:suggestions|proposals|ideas|tips)\b|\badds?\ to\b
+        \b(?:guards?|charts?|directs?|minds?)\s(?:the\s|all\s)?(?:budget|schedule|quality|progress
+        |bottlenecks|issues|agreements|process|risks)\b|\bdoes\ acquisition\b
+        |\b(?:makes?|gives?|offers?)\s(?:\w+\s)?(?:suggestions|proposals|ideas|tips)\b|\badds?\ to\b
         |\b(?:give(?:s)?\s(?:\w+\s){0,2}?(?:thought|consideration|a\ hand|backing)
         |lend(?:s)?\s.{0,30}\b(?:ear|hand|support)
         |do(?:es)?\s(?:your|his|her|their)\s(?:\w+\s)?(?:best|bit|utmost|part)|see(?:s)?\s(?:if|whether
@@ -93,7 +96,8 @@ PHRASES: dict[str, str] = {
     "camera": r"\b(?:camera|webcam|video)s?\s(?:\w+\s){0,2}?(?:on|switched\ on)\b",
     "measure": r"\b(?:grade|class|level|label|category)\ [a-e]\b",
     "registers": r"""
-        \b(?:enters?|fills?|logs?|registers?|records?|submits?|writes?)\s.{0,30}\b(?:hours|timesheets?
+        \b(?:enters?|fills?|books?|logs?|registers?|records?|submits?|writes?)\s.{0,30}\b(?:hours
+        |timesheets?
         |working\ time)\b""",
     "hours_counted": r"\b<count>\s(?:\w+\s)?hours\b",
     "held": r"\bzzzz\b",
@@ -107,7 +111,8 @@ PHRASES: dict[str, str] = {
         ^(?:all|every|each|both)\s.{2,50}\b\w{3,}(?:ed|en|wn|lt|nt|ld)\b""",
     # Vague.
     "opinion": r"""
-        ^(?:bring|drive|push|get)s?\ (?:down|up)\s|\b(?:has|have)\s(?:\w+\s)?(?:gone\ (?:up|down)|risen
+        ^saves?\ (?:on|money)\b|\bwithin\ reason\b|\bin\ (?:plain|clear|simple)\s(?:language|words|terms)\b
+        |^(?:bring|drive|push|get)s?\ (?:down|up)\s|\b(?:has|have)\s(?:\w+\s)?(?:gone\ (?:up|down)|risen
         |fallen|dropped|shrunk|declined)\b
         |\b(?:is|are)\ (?:clean|tidy|neat)$
         |\b(?:goes?\ (?:up|down)|(?:is|be)\ the\ (?:face|heart|soul|engine)\ of|(?:went|goes|go|runs?|ran

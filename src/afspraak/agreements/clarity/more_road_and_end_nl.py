@@ -41,7 +41,8 @@ PHRASES: dict[str, str] = {
         |alvorens)
         |\b(?:vier-?ogen|tegenleesronde|tussenakkoord|go\ van)\b|\balvorens\ (?:te|verder)\b""",
     "order": r"""
-        \bvan\s(?:voor|boven|links|oud|binnen|klein)\snaar\s(?:achter|achteren|beneden|onder|rechts|nieuw
+        \bin\ (?:de\s)?volgorde\ van\b
+        |\bvan\s(?:voor|boven|links|oud|binnen|klein)\snaar\s(?:achter|achteren|beneden|onder|rechts|nieuw
         |buiten
         |groot)\b|\bbegin\w*\s(?:\w+\s)?(?:met|bij)\s.{2,50}\b(?:ga|gaat|daarna|dan|en\ dan|vervolgens)\b
         |\been\ voor\ een\b|\bpas\s(?:daarna|dan|als|wanneer|nadat)\b|\bte\ beginnen\ met\b|\b(?:in|op)\s
@@ -68,7 +69,8 @@ PHRASES: dict[str, str] = {
         |ingezet)$""",
     # Activity.
     "effort_words": r"""
-        \bmaakt?\ werk\ van\b
+        \bpleegt?\ acquisitie\b
+        |\bmaakt?\ werk\ van\b
         |\b(?:doet?|geeft?|levert?)\s(?:\w+\s)?(?:suggesties|voorstellen|ideeen|tips|verbetervoorstellen)\b
         |\b(?:wordt\s(?:\w+\s){0,3}?(?:mee|na|samen|bij)ge(?:dacht|werkt|holpen|dragen|keken)|werk(?:t
         |en)?\s(?:\w+\s){0,3}?aan\ (?:het|de|een)|(?:geeft?|bied|biedt
@@ -100,7 +102,7 @@ PHRASES: dict[str, str] = {
     "measure": r"\b(?:klasse|niveau|kwaliteit|beeldkwaliteit|label|categorie)\ [a-e]\b",
     "registers": r"""
         \b(?:vult?|schrijft?|registreert?|boekt?|noteert?|verantwoordt?|levert?)\s.{0,40}\b(?:uren
-        |urenstaat|werktijden|weekstaat)\b.{0,20}(?:\bin\b|$)""",
+        |urenstaat|werktijden|weekstaat)\b.{0,40}(?:\bin\b|\bop\b|$)""",
     "hours_counted": r"\b<count>\s(?:\w+\s)?uren\b",
     "held": r"\b(?:enquete|toets|examen|test|interviews?|verklaring|meting)\w*\b.{0,20}\bafgenomen\b",
     "leads": r"^(?:\w+\s){0,3}?(?:leidt?|opent|voorzit)\s(?:alle|elk|elke|iedere|ieder)\s",
@@ -116,7 +118,9 @@ PHRASES: dict[str, str] = {
         |t|en)\b""",
     # Vague.
     "opinion": r"""
-        ^(?:breng|brengt|krijg|krijgt|haal|haalt)\s.{2,50}\b(?:omlaag|omhoog|naar\ beneden|terug
+        ^bespaart?\ op\b|\bbinnen\ (?:de\ perken|redelijke\ grenzen)\b|\bin\ (?:begrijpelijke|gewone
+        |heldere)\ taal\b
+        |^(?:breng|brengt|krijg|krijgt|haal|haalt)\s.{2,50}\b(?:omlaag|omhoog|naar\ beneden|terug
         |naar\ een\ hoger\ plan)$
         |\b(?:is|zijn)\ (?:schoon|opgeruimd\ en\ schoon|netjes)$
         |\b(?:naar\ wens|op\ rolletjes|(?:is|wees|ben)\s(?:het|de)\s(?:gezicht|spil|hart|motor|ziel)\ van

@@ -5,7 +5,9 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:start|starting|begin\w*)\ and\ (?:finish|end)\w*\ times?\b|\btakes?\s(?:\w+\s)?breaks?\b
+        \bfirst\ in\b|\blast\ out\b|\b<count>-hour\ contract\b|\bbooks?\s(?:his|her|your|their
+        |all)\s(?:hours|time)\b
+        |\b(?:start|starting|begin\w*)\ and\ (?:finish|end)\w*\ times?\b|\btakes?\s(?:\w+\s)?breaks?\b
         |\btakes?\ over\s(?:\w+\s)?(?:shifts?|nights)\b
         |\b(?:blocks?|reserves?|keeps?)\s.{0,25}\b(?:<weekday>s?|mornings?|afternoons?
         |evenings?)\b.{0,15}\b(?:free|clear|open|for)\b
@@ -46,7 +48,8 @@ PHRASES: dict[str, str] = {
     "bare_amount": r"""
         \b(?:put|puts|work|works|do|does|log|logs|make|makes)\s(?:\w+\s){0,3}?<count>\s(?:\w+\s)?hours\b""",
     "reach": r"""
-        \bstands?\ (?:ready|by)\b
+        \bready\ for\s(?:\w+\s){0,2}?(?:breakdowns?|calls?|emergenc\w+|faults?|incidents?)\b
+        |\bstands?\ (?:ready|by)\b
         |\b(?:(?:can|may|must|should|could|to|will)\s(?:always\s)?be\s(?:called|reached|phoned|rung|paged
         |contacted|telephoned
         |messaged|got\ hold\ of)|(?:phone|mobile)\s(?:stays?\s|is\s|remains?\s|left\s|switched\s)?on\b
@@ -56,7 +59,8 @@ PHRASES: dict[str, str] = {
         |responds?\ to\ (?:calls
         |messages|mail|email)|at\ the\ phone)\b""",
     "window": r"""
-        \b(?:from|between)\s<hourname>\s(?:in\ the\ \w+\s)?(?:to|until|till
+        \bworks?\s(?:\w+\s){0,3}?(?:from\s)?<weekday>s?\s(?:to|through|until|till)\s<weekday>
+        |\b(?:from|between)\s<hourname>\s(?:in\ the\ \w+\s)?(?:to|until|till
         |and)\s(?:\w+\s){0,2}?(?:<hourname>|<time>)\b
         |\bfrom\s<hourname>\s(?:in\ the\ \w+\s)?(?:to|until|till)\s(?:<time>|<hourname>)
         |\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|-|until|till|and)\s?\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm
@@ -103,7 +107,8 @@ PHRASES: dict[str, str] = {
         |headquarters|hq)
         |in\s\w+\s(?:office|branch|depot)|(?:in|at)\s(?:the\s)?\w+\s(?:office|branch|depot|site|hub))\b""",
     "workplace": r"""
-        ^(?:at|in|on)\s(?:each|every|all)\s.{2,40}\b(?:once|twice|times|days?)\b|^(?:at\ least\ )?(?:once
+        \b(?:her|his|your|their)\s(?:office|room|desk)\ is\s(?:in|at|on)\b
+        |^(?:at|in|on)\s(?:each|every|all)\s.{2,40}\b(?:once|twice|times|days?)\b|^(?:at\ least\ )?(?:once
         |twice|<count>\ times)\s(?:a|per|every)\s<period>\s(?:at|in|on)\s(?:each|every|all|the)\s
         |\b(?:your|his|her|their)\s(?:place|spot|station|post)\ is\s(?:in|at|on|by)\b
         |^(?:at\ least|at\ most|no\ more\ than|up\ to|a\ minimum\ of)?\s?<count>\sdays?\s(?:a
@@ -126,7 +131,8 @@ PHRASES: dict[str, str] = {
         |wfh
         |hybrid\ working|days?\ (?:from|at)\ home|at\ home\s(?:for\s)?(?:no|at\ most|one|two))\b""",
     "seen": r"""
-        \bwalks?\s(?:\w+\s)?the\s(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard
+        \b(?:walk|go)(?:s|es)?\s(?:past|round|along|by)\s(?:all|every|each|the)\s
+        |\bwalks?\s(?:\w+\s)?the\s(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard
         |estate)\b
         |\b(?:(?:is|are|be|being)\s(?:\w+\s)?(?:seen|visible|around)\s?(?:there|daily|in|on|at|around)?\b
         (?=.{0,40}\b(?:floor|ward|site|office|branch|there|daily|shop|school|yard|corridor\w*|building

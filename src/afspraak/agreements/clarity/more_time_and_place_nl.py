@@ -5,7 +5,9 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:begin|start)-?\s?en\ eindtijd\w*|\baanvangstijd\w*|\bpauzeer\w*
+        \bals\ eerste\ (?:binnen|aanwezig|op)\b|\bals\ laatste\ (?:weg|de\ deur)|\bcontract\ (?:van
+        |voor)\s<count>\s(?:uur|uren)\b
+        |\b(?:begin|start)-?\s?en\ eindtijd\w*|\baanvangstijd\w*|\bpauzeer\w*
         |\bneemt?\s.{0,25}\b(?:diensten|nachten)\s(?:\w+\s)?over\b
         |\b(?:wisselende|onregelmatige|roulerende|late|vroege|lange|gebroken)\ diensten\b
         |\bagenda\b.{0,30}\b(?:leeg|vrij|open|geblokt|geblokkeerd)\b|\b(?:houdt?|hou|blok|blokt|reserveer
@@ -54,7 +56,8 @@ PHRASES: dict[str, str] = {
         |aanspreekbaar|beschikbaarheid|reageert?\s(?:\w+\s){0,2}?op\ (?:mail|app|berichten)
         |opneemt|neemt?\s(?:\w+\s){0,5}?\bop\b)""",
     "window": r"""
-        \b(?:van|tussen)\s(?:\w+\s)?<hourname>\s(?:tot|en)\s<hourname>\b|\bnegen\ tot\ vijf\b|\b9-5\b
+        \bwerkt?\s(?:\w+\s){0,3}?(?:van|op)?\s?<weekday>\s(?:tot|t/m)\s(?:en\ met\s)?<weekday>
+        |\b(?:van|tussen)\s(?:\w+\s)?<hourname>\s(?:tot|en)\s<hourname>\b|\bnegen\ tot\ vijf\b|\b9-5\b
         |\b\d{1,2}(?:[.:]\d\d)?\s?-\s?\d{1,2}(?:[.:]\d\d)?\suur\b|\btussen\ de\ middag\b
         |\b(?:tijdens|onder)\s(?:de\s)?(?:\w*openingstijden|lunch|pauzes?|spits)\b""",
     "stay_clock": r"""
@@ -95,7 +98,8 @@ PHRASES: dict[str, str] = {
         |op\ (?:zijn|haar|je|hun)\ (?:plek|post|plaats)|achter\ (?:zijn|haar|je|de|het)\ (?:bureau|scherm)
         |bij\ de\ klant|op\ het\ (?:stadhuis|gemeentehuis|hoofdkantoor|stadskantoor)|onder\ collega's)\b""",
     "workplace": r"""
-        ^(?:op|in|bij)\s.{2,30}\ste\ vinden\b|^(?:\w+\s){0,2}?(?:een|<count>)\s(?:keer|maal|x)\s(?:per
+        \b(?:haar|zijn|je|jouw)\s(?:kantoor|kamer|werkkamer|bureau)\s(?:is|staat|ligt|komt)\s(?:in|op|bij)\b
+        |^(?:op|in|bij)\s.{2,30}\ste\ vinden\b|^(?:\w+\s){0,2}?(?:een|<count>)\s(?:keer|maal|x)\s(?:per
         |in\ de)\s<period>\s(?:op|in|bij)\s(?:elk
         |elke|alle|iedere|de|het)\s|^(?:op|in|bij)\s(?:elk|elke|alle|iedere)\s.{2,40}\b(?:keer|maal|dag
         |dagen)\b
@@ -117,7 +121,8 @@ PHRASES: dict[str, str] = {
         |\b(?:thuiswerkdag\w*|thuiswerk\w*|op\ afstand\ (?:ge)?werk\w*|werkt?\s(?:\w+\s){0,3}?op\ afstand
         |vanuit\ huis|mag\s(?:\w+\s){0,4}?thuis|rest\ (?:mag\ )?thuis|hybride\ werken)\b""",
     "seen": r"""
-        \b(?:loopt?|lopen)\s.{0,40}\b(?:door|langs|over)\s(?:het|de)\s(?:centrum|wijk|park|terrein|straten
+        \blangs\s(?:alle|elke|de)\s.{2,30}\slopen\b
+        |\b(?:loopt?|lopen)\s.{0,40}\b(?:door|langs|over)\s(?:het|de)\s(?:centrum|wijk|park|terrein|straten
         |gebouw|buurt|markt|plein|perron|afdeling|werkvloer)\b
         |\b(?:laat\s(?:je|zich)\s(?:\w+\s){0,6}?zien|zich\s(?:\w+\s){0,6}?(?:laten\ zien|vertonen)
         |vertoont\ zich|zichtbaar\s(?:\w+\s)?(?:op|in|bij|aanwezig)|neus\ (?:laten\ )?(?:zien

@@ -19,12 +19,13 @@ NOUNS: dict[str, str] = {
         district-nurse healthcare-assistant carer-in-charge dentist hygienist dietitian radiographer
         phlebotomist optometrist podiatrist midwife anaesthetist surgeon registrar nursery-nurse
         childminder teaching-assistant headmistress dean provost professor demonstrator invigilator
-        librarian curator waiter waitress barista host hostess hr-adviser recruiter trainee intern
-        apprentice
+        librarian curator waiter waitress barista host hostess hr-adviser recruiter 
+        
         temp colleague workforce personnel superintendent overseer line-manager manageress
         partner-in-charge moderator interpreter translator conductor steward usher groom farmhand
     """,
     "others": """
+        trainee intern
         landlord owner mayor minister buyer winner reader viewer player user applicant contractor insurer
         neighbour shopkeeper walker cyclist motorist commuter respondent test-reader tourist senior
         relative

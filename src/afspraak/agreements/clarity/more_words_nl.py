@@ -27,10 +27,11 @@ NOUNS: dict[str, str] = {
         bibliothecaris|bibliothecarissen conservator kok gastvrouw|gastvrouwen gastheer|gastheren kelner
         hr-adviseur recruiter personeelsadviseur vertrouwenspersoon|vertrouwenspersonen
         preventiemedewerker
-        collega stagiair|stagiaires trainee uitzendkracht invaller oproepkracht zzp'er vaklui personeel
+        collega uitzendkracht invaller oproepkracht zzp'er vaklui personeel
         bezetting teamgenoot teamgenoten afdelingshoofd hoofd unithoofd leidinggevende staflid
     """,
     "others": """
+        stagiair|stagiaires|stagiairs trainee leerling-verpleegkundige
         verhuurder eigenaar|eigenaren burgemeester wethouder minister koper winnaar lezer kijker speler
         gebruiker melder aanvrager indiener opdrachtgever opdrachtnemer werkgever verzekeraar omwonende
         buur|buren ondernemer winkelier wandelaar fietser automobilist passagier proeflezer respondent
@@ -75,6 +76,9 @@ NOUNS: dict[str, str] = {
 }
 
 VERBS: dict[str, str] = {
+    "product": """
+        binnen+haal/halen/gehaald presenteer/presenteren/gepresenteerd
+    """,
     "effort": """
         bemoei/bemoeien/bemoeid focus/focussen/gefocust concentreer/concentreren/geconcentreerd
         richt/richten/gericht
@@ -105,7 +109,7 @@ VERBS: dict[str, str] = {
         boekhoud/boekhouden/geboekhoud
         int/innen/geind inn/innen/geind verreken/verrekenen/verrekend taxeer/taxeren/getaxeerd
         verzorg/verzorgen/verzorgd verbind/verbinden/verbonden prik/prikken/geprikt dien/dienen/gediend
-        les/lessen/gelest onderwijs/onderwijzen/onderwezen nakijk/nakijken/nagekeken
+        onderwijs/onderwijzen/onderwezen nakijk/nakijken/nagekeken
         examineer/examineren/geexamineerd
         notuleer/notuleren/genotuleerd transcribeer/transcriberen/getranscribeerd bemens/bemensen/bemenst
         bemen/bemannen/bemand beman/bemannen/bemand host/hosten/gehost modereer/modereren/gemodereerd

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import Found, at_clause, at_match, at_token
 from afspraak.agreements.clarity.forms import word_set
@@ -63,6 +65,7 @@ def _on_days(clause: Clause) -> Found | None:
     """ "At least half of the working days at the service point": days and a place, and nothing done."""
     place = None if _does(clause) else _place(clause)
     match = clause.find("somewhere")
+    place = place or (None if _does(clause) else _town(clause))
     if place:
         return at_token("presence", "presence.place", place)
     return at_match("presence", "presence.place", clause, match) if match else None
@@ -80,7 +83,7 @@ def somewhere(clause: Clause) -> Found | None:
     match = clause.find("somewhere")
     if match:
         return at_match("presence", "presence.place", clause, match)
-    place = _place(clause)
+    place = _place(clause) or (_town(clause) if stays and clause.find("on_days") else None)
     if place:
         return at_token("presence", "presence.place", place)
     inside = clause.find("inside")
@@ -110,6 +113,19 @@ def _only_stays(clause: Clause) -> bool:
     if clause.actor is Actor.HOLDER:
         return clause.words.lows[clause.opening] in _STAYING
     return True
+
+
+def _town(clause: Clause) -> Token | None:
+    """A name with a capital after "in": a town, where days are all that is said of it."""
+    tokens = clause.words.tokens
+    for before, token in pairwise(tokens):
+        if (
+            before.low in ("in", "te", "at")
+            and token.text[:1].isupper()
+            and not clause.kinds[tokens.index(token)]
+        ):
+            return token
+    return None
 
 
 def _place(clause: Clause) -> Token | None:
@@ -148,7 +164,10 @@ def attends(clause: Clause) -> Found | None:
         return at_match("presence", "presence.event", clause, table)
     if event is None:
         return None
-    if clause.acts and clause.find("present"):
+    is_there = clause.find("present") and not clause.words.lows[clause.opening].startswith("present")
+    if clause.acts and (
+        is_there or clause.words.lows[clause.opening : clause.opening + 2] == ("present", "at")
+    ):
         return at_token("presence", "presence.event", event)
     if clause.acts and clause.find("goes_event"):
         return at_token("presence", "presence.event", event)

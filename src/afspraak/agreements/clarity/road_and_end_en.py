@@ -96,7 +96,8 @@ PHRASES: dict[str, str] = {
         |\bprovides?\ (?:input|feedback)\b|\bfurthers?\ the\b|\blooks?\ after\ the\ interests?\b""",
     "effort_head": r"""
         ^(?:ongoing|continuous|constant|continued|extra)\s(?:attention|effort|care|contact|consultation)\b
-        |^(?:(?:the|a|an|active|good|general|further|continued|ongoing)\s)?(?:support|assistance|help
+        |^(?:(?:the|a|an)\s)?(?:(?:active|good|general|further|continued|ongoing|positive|valuable
+        |visible)\s)?(?:support|assistance|help
         |contribution|coordination|monitoring|guidance|advice|exploration|research|investigation|involvement
         |participation|promotion|coaching|mentoring|cooperation|liaison)\s(?:of|with|for|to|in|into|on)\b
         |^(?:closely\s)?involved\s(?:in|with)\b""",
@@ -113,7 +114,9 @@ PHRASES: dict[str, str] = {
         |each)\b""",
     "each_first": r"^(?:every|each)\s",
     "own_act_done": r"\b(?:called|visited|approached|emailed|contacted|phoned|interviewed)$",
-    "passive_present": r"\b(?:is|are)\s(?:\w+\s)?\w+(?:ed|t|n)\b",
+    "passive_present": r"""
+        \b(?:is|are)\s(?:\w+\s)?(?:\w+(?:ed|wn|ven|ten|ken|lt|nt|ught|pt)|done|seen|put|met|held|told|sold
+        |read)\b""",
     "being": r"""
         \b(?:be|is|are|has|have|based|stay|stays|available|reachable|on\ call|standby|working
         |works?\b.{0,40}\b(?:from|at|in)|sit|sits|home|in\ the)\b""",

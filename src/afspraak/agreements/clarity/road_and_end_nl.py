@@ -101,7 +101,8 @@ PHRASES: dict[str, str] = {
         |\blevert?\s(?:\w+\s)?(?:input|bijdrage\w*|feedback)\b|\bbehartig\w*\b|\bjaagt?\s.{2,40}\saan$""",
     "effort_head": r"""
         ^(?:doorlopend|voortdurend|continu|blijvend|structureel|extra)\s(?:aandacht|inzet|zorg|contact
-        |overleg)\b|^(?:(?:de|het|een|actieve|goede|algemene|verdere)\s)?(?:ondersteuning|begeleiding|hulp
+        |overleg)\b|^(?:(?:de|het|een)\s)?(?:(?:actieve|goede|algemene|verdere|positieve|waardevolle
+        |zichtbare|eigen)\s)?(?:ondersteuning|begeleiding|hulp
         |bijdrage
         |assistentie|coordinatie|bewaking|monitoring|advisering|verkenning|onderzoek|orientatie
         |inventarisatie|betrokken\ (?:zijn|bij)|meewerken|afstemming|stimulering|bevordering|inzet|deelname

@@ -54,7 +54,8 @@ PHRASES: dict[str, str] = {
     "ability": r"\b(?:kan|kunnen)\b",
     # Hours.
     "amount": r"""
-        (?:\b(?:(?:een|<count>)(?:\ (?:en\ een\ )?hal(?:f|ve))?|anderhalf|hal(?:f|ve))\s(?:volle\s|werk|hele\s
+        (?:\b(?:(?:een|<count>)(?:\ (?:en\ een\ )?hal(?:f|ve))?|anderhalf|hal(?:f|ve))\s(?:volle\s|werk
+        |hele\s
         |halve\s)?<unit>(?:\s\w+){0,2}?\s(?:per|in\ de|in\ een|<each>|op\ een|in\ het)\s?(?:\w+\s)?<period>|
         \b(?:<each>\s<period>|wekelijks|maandelijks|dagelijks|per\s<period>)\s(?:\w+\s){0,2}?(?:(?:een
         |<count>)\s)?(?:half\ |hal(?:f|ve)\s|volle\s)?<hour>\b|\b<count>[ -]urige\swerkweek|

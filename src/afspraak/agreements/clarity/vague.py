@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import Found, at_match, at_token
+from afspraak.agreements.clarity.forms import word_set
+from afspraak.agreements.clarity.words import Token
 
 
 def vague(clause: Clause, *, outcome: bool) -> Found | None:
@@ -22,6 +24,8 @@ def vague(clause: Clause, *, outcome: bool) -> Found | None:
         if token and not clause.find("settled"):
             return at_token("vague", f"vague.{kind}", token)
     change = None if clause.find("held") else clause.first("change")
+    if change and _is_noun(clause, change):
+        change = None
     if change and (clause.actor is not Actor.OTHER or clause.find("changed")) and not clause.find("settled"):
         return at_token("vague", "vague.change", change)
     soft = clause.first("softness")
@@ -29,3 +33,14 @@ def vague(clause: Clause, *, outcome: bool) -> Found | None:
     if soft and wished and not clause.find("fixed"):
         return at_token("vague", "vague.softness", soft)
     return None
+
+
+_BEFORE_A_VERB = word_set("to and or will can must should not they we you also further is are be been")
+
+
+def _is_noun(clause: Clause, token: Token) -> bool:
+    """English "lift", "increase", "cut": a verb at the head or after "to", a thing elsewhere."""
+    place = clause.words.tokens.index(token)
+    if clause.lexicon.language != "en" or place == clause.opening or token.low.endswith(("ed", "ing", "s")):
+        return False
+    return clause.words.lows[place - 1] not in _BEFORE_A_VERB
