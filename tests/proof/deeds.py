@@ -15,7 +15,8 @@ from tests.proof.tab import Answer, NoAnswer, Tab, until_answered
 from tests.support.forms import Form
 
 DONE, OVERTAKEN = 303, 409
-SENTENCES = ("words", "note", "remark", "reason")  # fields that hold the mark of the deed
+BESIDE = frozenset({"message"})  # steps that may be taken whatever the other did meanwhile
+SENTENCES = ("words", "note", "remark", "reason", "text")  # fields that hold the mark of the deed
 ASKED = ("statement-", "needed-")  # fields that must not stay empty
 TOLD = re.compile(r"<title>([^<]*)<")
 

@@ -7,18 +7,20 @@ import random
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from tests.support.forms import Form, main_form
 
-PATIENCE = 60  # seconds a server may think on a busy machine
+THINKING = 60  # seconds that one answer may take
+PATIENCE = 300  # seconds of trying, on a busy machine
+BUSY = 503  # "try again": the database was busy
 COOKIE = re.compile(r"^([^=]+)=([^;]*)")
 FORM = "application/x-www-form-urlencoded"
 
 
 class NoAnswer(Exception):
-    """The server was not there, or went away before it answered."""
+    """The server was not there, went away before it answered, or asked to try again."""
 
 
 @dataclass
@@ -38,6 +40,7 @@ class Tab:
     cookies: dict[str, str]
     chance: random.Random
     connections: dict[int, http.client.HTTPConnection] = field(default_factory=dict)
+    turned_away: list[int] = field(default_factory=list)  # a 503 for each time that it was too busy there
 
     def get(self, path: str) -> Answer:
         return self._ask(self._a_port(), "GET", path, "")
@@ -67,9 +70,8 @@ class Tab:
 
     def twin(self) -> Tab:
         """Another connection of the same browser: for a double click."""
-        return Tab(
-            self.person, self.role, self.ports, dict(self.cookies), random.Random(self.chance.random())
-        )
+        chance = random.Random(self.chance.random())
+        return replace(self, cookies=dict(self.cookies), chance=chance, connections={})
 
     def close(self) -> None:
         for port in list(self.connections):
@@ -82,7 +84,7 @@ class Tab:
 
     def _open(self, port: int) -> http.client.HTTPConnection:
         if port not in self.connections:
-            self.connections[port] = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+            self.connections[port] = http.client.HTTPConnection("127.0.0.1", port, timeout=THINKING)
         return self.connections[port]
 
     def _close(self, port: int) -> None:
@@ -102,6 +104,9 @@ class Tab:
         except (OSError, http.client.HTTPException) as error:
             self._close(port)
             raise NoAnswer from error
+        if response.status == BUSY:
+            self.turned_away.append(BUSY)
+            raise NoAnswer
         self._keep(response.msg.get_all("Set-Cookie") or [])
         return Answer(response.status, text, response.headers.get("Location", ""))
 

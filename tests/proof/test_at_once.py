@@ -28,23 +28,36 @@ SIGNED_SELDOM = 0.05  # else the negotiations would soon be over
 BREAKS = {
     "revisions": "winners of revision",
     "keys": "two answers to one|is there 2 times",
-    "locks": "strange answer",
+    "locks": "strange answer|turned away",
 }
 
-# What each may do where, as far as the clients know: (who countered last, or how it stands) to steps by role.
-OPEN: dict[str, dict[str, tuple[str, ...]]] = {
+# What each may do where, as far as the clients know.
+ROAD: dict[str, dict[str, tuple[str, ...]]] = {
     "proposed by holder": {"counterpart": ("counter-proposal",)},
     "proposed by counterpart": {"holder": ("counter-proposal",)},
-    "in force": {"holder": ("check-in", "check-in", "delivery")},
-    "delivered": {"holder": ("recall",), "counterpart": ("return",)},
+    "in force": {
+        "holder": ("check-in", "check-in", "delivery", "change", "message"),
+        "counterpart": ("change", "change", "message"),
+    },
+    "changed by holder": {
+        "holder": ("check-in", "delivery", "withdrawal"),
+        "counterpart": ("signature", "counter-proposal", "counter-proposal", "refusal"),
+    },
+    "changed by counterpart": {
+        "holder": ("check-in", "signature", "counter-proposal", "counter-proposal", "refusal"),
+        "counterpart": ("withdrawal", "message"),
+    },
+    "delivered": {"holder": ("recall",), "counterpart": ("return", "message")},
 }
-LEADS_TO = {
-    "signature": "in force",
-    "check-in": "in force",
-    "delivery": "delivered",
-    "return": "in force",
-    "recall": "in force",
-}
+
+
+def after(step: str, role: str, stood: str) -> str:
+    """Where an agreement stands after a step."""
+    if step in ("check-in", "message"):
+        return stood
+    if step in ("counter-proposal", "change"):
+        return f"{'proposed' if stood.startswith('proposed') else 'changed'} by {role}"
+    return "delivered" if step == "delivery" else "in force"
 
 
 class Work:
@@ -57,7 +70,7 @@ class Work:
         self.stands = dict.fromkeys(on.proposed, "proposed by holder") | dict.fromkeys(
             on.in_force, "in force"
         )
-        self.to_sign = on.proposed[::2]
+        self.unsigned, self.to_sign = set(on.proposed), set(on.proposed[::2])
         self.deeds: list[Deed] = []
         self.broken: list[BaseException] = []
         self._lock = Lock()
@@ -90,19 +103,29 @@ class Work:
     def _one(self, tab: Tab) -> Deed | None:
         """A step that is open as far as we know, in an agreement that many others have open too."""
         agreement = self.among[min(int(tab.chance.expovariate(1 / 6)), len(self.among) - 1)]
-        steps = OPEN[self.stands[agreement]].get(tab.role, ())
+        stood = self.stands[agreement]
+        steps = ROAD[stood].get(tab.role, ())
         if not steps:
             return None
         step = tab.chance.choice(steps)
-        if step == "counter-proposal" and agreement in self.to_sign and tab.chance.random() < SIGNED_SELDOM:
+        if agreement in self.unsigned & self.to_sign and tab.chance.random() < SIGNED_SELDOM:
             step = "signature"
         manner = tab.chance.choice([Manner.ONCE, Manner.ONCE, Manner.DOUBLE, Manner.LOST])
         done = deed(tab, agreement, step, manner)
         if done is None:  # it moved on unseen: guess anew
-            self.stands[agreement] = tab.chance.choice(list(OPEN))
+            self._note(agreement, tab.chance.choice(list(ROAD)))
         elif done.acknowledged:
-            self.stands[agreement] = LEADS_TO.get(step, f"proposed by {tab.role}")
+            self.unsigned -= {agreement} if step == "signature" else set()
+            self._note(agreement, after(step, tab.role, stood))
         return done
+
+    def _note(self, agreement: str, stands: str) -> None:
+        """Others note too, and not in the order of their acts: what was signed is never a proposal again."""
+        unsigned = agreement in self.unsigned
+        if stands.startswith("proposed") == unsigned:
+            self.stands[agreement] = stands
+        elif not unsigned:
+            self.stands[agreement] = "in force"
 
 
 def contest(product: Product, rounds: int, break_: str = "") -> tuple[list[Deed], list[str]]:
@@ -112,7 +135,17 @@ def contest(product: Product, rounds: int, break_: str = "") -> tuple[list[Deed]
     with two_web_servers(product, break_) as ports:
         on.look_at(*ports)
         deeds = Work(on, rounds).run()
-    return deeds, ledger.findings(deeds, before, ledger.Stored.of(product.database))
+    wrong = ledger.findings(deeds, before, ledger.Stored.of(product.database))
+    return deeds, wrong + turned_away(on, deeds)
+
+
+def turned_away(on: Scene, deeds: list[Deed]) -> list[str]:
+    """SQLite lets one write at a time: on a machine that is too slow for it all, somebody may be asked to try
+    again. One in twenty is no longer that.
+    """
+    count = sum(len(tab.turned_away) for tab in on.tabs)
+    print(f"\n{count} of {len(deeds)} were once asked to try again.")
+    return [f"{count} of {len(deeds)} turned away"] if count * 20 > len(deeds) else []
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +163,7 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
 
 def test_32_clients_on_20_agreements(product: Product) -> None:
     started = time.monotonic()
-    deeds, wrong = contest(product, sizes.times(100))
+    deeds, wrong = contest(product, sizes.times(80))
     print(f"\n{ledger.summary(deeds)} {time.monotonic() - started:.0f} s.")
     assert wrong == [], product.log.read_text()[-5000:]
     assert {deed.manner for deed in deeds} == set(Manner)
@@ -141,7 +174,7 @@ def test_32_clients_on_20_agreements(product: Product) -> None:
 @pytest.mark.parametrize("break_", BREAKS)
 def test_a_broken_product_does_not_pass(another: Product, break_: str) -> None:
     """Without the check of the revision, of the form's key, or without locks: the same contest finds it."""
-    _, wrong = contest(another, 40, break_)
+    _, wrong = contest(another, 30, break_)
     found = [each for each in wrong if re.search(BREAKS[break_], each)]
     print(f"\nWithout {break_}: {len(wrong)} findings, such as: {(found or wrong)[:1]}")
     assert found, wrong

@@ -44,7 +44,9 @@ def without_revisions() -> None:
     whole = taking.take
 
     def take(*args: Any, **named: Any) -> Any:
-        return whole(*args, **named | {"seen": Whatever(named["seen"])})
+        if named.get("seen") is not None:
+            named["seen"] = Whatever(named["seen"])
+        return whole(*args, **named)
 
     everywhere(whole, take)
 
