@@ -49,6 +49,8 @@ INSIDE = {
 WITHOUT_FIELDS = {
     "agreements:file_erasure",
     "agreements:draft_drop",
+    "agreements:erasing_together",  # `do`: see test_an_odd_answer_erases_nothing
+    "agreements:erasing_words",
     "agreements:put_away",
     "agreements:thanks", "agreements:widening_answer",
 }
@@ -172,6 +174,19 @@ def test_an_odd_question_is_answered_calmly(cast: Cast) -> None:
             got = client.get(f"{path}?{question}")
             assert got.status_code == 200, (path, question)
             assert SCRIPT not in got.content.decode(), (path, question)
+
+
+def test_an_odd_answer_erases_nothing(cast: Cast) -> None:
+    closed = accepted(delivered(signed(cast.holder, cast.counterpart)))
+    path = reverse("agreements:erasing_together", args=[closed.pk])
+    client_of(cast.holder).post(path, {"do": "ask"})
+    client = client_of(cast.counterpart)
+    before = stored()
+    for bad in TEXTS:
+        got = client.post(path, encoded({"do": bad.value}), content_type=FORM)
+        assert got.status_code in (400, 422), bad.name
+        assert SCRIPT not in got.content.decode(), bad.name
+    assert stored() == before
 
 
 def test_a_search_gives_back_what_was_asked(cast: Cast) -> None:
