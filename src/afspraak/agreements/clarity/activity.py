@@ -75,6 +75,9 @@ def _is_one(clause: Clause) -> bool:
     opening = clause.words.lows[clause.opening]
     habit = "t" if clause.lexicon.language == "nl" else "s"
     comes_back = opening.endswith(habit) and opening not in ("test", "toets", "process")
+    act = clause.first("act")
+    if act is not None and act.low.endswith(("s", "en")):
+        return False
     return (
         not comes_back and opening not in _KEEPING and clause.words.lows[1:2] in (("de",), ("het",), ("the",))
     )

@@ -44,7 +44,8 @@ _LEAD = re.compile(
     r"|(?:every|each)\s(?:\w+\s)?(?:\w*day|week|month|quarter|year|morning|evening|afternoon|night|sprint"
     r"|term|season|shift|time|fortnight|hour|spring|summer|autumn|winter),?"
     r"|always|regularly|actively|daily|weekly|monthly|proactively"
-    r"|by\s[\w ]{1,14},|also|personally|usually|normally|generally|typically|mostly|often|never|to|must|should|will|continuously|consistently)\s"
+    r"|by\s[\w ]{1,14},|also|personally"
+    r"|usually|normally|generally|typically|mostly|often|never|to|must|should|will|continuously|consistently)\s"
 )
 _NOUN_BEFORE_FOR = word_set(
     """

@@ -69,7 +69,8 @@ _LEAD = re.compile(
     r"|dagelijks|wekelijks|maandelijks|regelmatig|actief|altijd|minstens|minimaal|proactief"
     r"|(?:van \w+(?: \w+)?|er) wordt (?:\w+ ){0,2}verwacht dat|verwacht wordt dat|afgesproken is dat"
     r"|we (?:verwachten|spreken af) dat|het is de bedoeling dat"
-    r"|zo\s\w+\smogelijk|zelfstandig|structureel|meestal|doorgaans|normaal|gevraagd en ongevraagd|vanaf \w+|uiterlijk \w+)\s"
+    r"|zo\s\w+\smogelijk|zelfstandig|structureel"
+    r"|meestal|doorgaans|normaal|gevraagd en ongevraagd|vanaf \w+|uiterlijk \w+)\s"
 )
 _IMPERSONAL = re.compile(
     r"\b(?:er\s)?(?:wordt|worden|is)\b.{0,60}\b(?:gewerkt|overlegd|vergaderd|gebeld|doorgewerkt|(?:na|mee)gedacht"

@@ -26,15 +26,22 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
         return at_match("hours", "hours.word", clause, word)
     if clause.actor is not Actor.NONE or outcome:
         amount = clause.find("amount") or (clause.find("amount_first") if outcome else None)
-        if amount and not (
-            clause.find("days_only")
-            and (somewhere or any(map(clause.find, ("home", "found", "seen", "along", "workplace"))))
-        ):
+        if amount and not _only_where(clause, amount.group(), somewhere=somewhere):
             return at_match("hours", "hours.amount", clause, amount)
     done = clause.find("amount_done")
     if done and (clause.works or clause.actor is Actor.NONE):
         return at_match("hours", "hours.amount", clause, done)
     return _at_times(clause) or _there_at(clause, somewhere=somewhere)
+
+
+_WHERE = ("home", "found", "seen", "along", "workplace")
+
+
+def _only_where(clause: Clause, amount: str, *, somewhere: bool) -> bool:
+    """Days that only say where somebody is: "two days a week at the depot". Hours never do."""
+    in_hours = any(unit in amount for unit in ("uur", "uren", "hour"))
+    is_there = somewhere or any(map(clause.find, _WHERE))
+    return is_there and not in_hours and bool(clause.find("days_only"))
 
 
 def _there_at(clause: Clause, *, somewhere: bool) -> Found | None:

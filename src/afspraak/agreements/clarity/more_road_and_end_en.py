@@ -11,7 +11,8 @@ PHRASES: dict[str, str] = {
         |plug-?in
         |package|software|tool)\b""",
     "done_by": r"""
-        \b(?:go|goes|run|runs|pass|passes)\s(?:through|via|along)\s(?:the|our|a)\s.{0,30}\b(?:form|portal
+        \b(?:drawn\ up|prepared|compiled|produced|edited|assembled|delivered|poured|dug|erected)\ by\s
+        |\b(?:go|goes|run|runs|pass|passes)\s(?:through|via|along)\s(?:the|our|a)\s.{0,30}\b(?:form|portal
         |system
         |app|template|tool|protocol|procedure|workflow|route)\b""",
     "colleague": r"""

@@ -5,7 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \bfirst\ in\b|\blast\ out\b|\b<count>-hour\ contract\b|\bbooks?\s(?:his|her|your|their
+        \b(?:earlies|lates)\b
+        |\bfirst\ in\b|\blast\ out\b|\b<count>-hour\ contract\b|\bbooks?\s(?:his|her|your|their
         |all)\s(?:hours|time)\b
         |\b(?:start|starting|begin\w*)\ and\ (?:finish|end)\w*\ times?\b|\btakes?\s(?:\w+\s)?breaks?\b
         |\btakes?\ over\s(?:\w+\s)?(?:shifts?|nights)\b
@@ -95,7 +96,7 @@ PHRASES: dict[str, str] = {
     "edge_days": r"\bworks?\s(?:\w+\s){0,2}?on\ the\ (?:days|times|hours)\s(?:that\ |when\ |the\ )",
     # Presence.
     "somewhere": r"""
-        \b(?:(?:at|by|behind|near)\s(?:the|his|her|their|your|a)\s(?:\w+\s)?(?:gate|entrance|door|wheel
+        \b(?:(?:at|by|behind|near)\s(?:the|his|her|their|your|a)\s(?:\w+\s)?(?:gate|entrance|door
         |desk|post|counter
         |front\ desk|school\ gates?|till|client(?:'s)?)|on\s(?:the|our)\s(?:\w+\s)?(?:ward|square|unit
         |deck|scaffold

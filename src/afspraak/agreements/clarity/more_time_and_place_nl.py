@@ -46,7 +46,9 @@ PHRASES: dict[str, str] = {
     "amount_done": r"""
         \b(?:<count>|een|anderhalf|half)\s(?:uur|uren|dagdelen|dagdeel|avonden|middagen|ochtenden)\b.{0,40}
         \b(?:gewerkt|besteed|bezig|aan\ gewerkt|ingezet|gemaakt|aan\ kwijt)\b""",
-    "bare_amount": r"""\b(?:werkt?|werken|maakt?|draait?)\s(?:\w+\s){0,3}?<count>\s(?:uur|uren)\b""",
+    "bare_amount": r"""
+        \b(?:zit|staat|rijdt|is|loopt)\s(?:\w+\s){0,2}?<count>\s(?:uur|uren)\b|\b(?:werkt?|werken|maakt?
+        |draait?)\s(?:\w+\s){0,3}?<count>\s(?:uur|uren)\b""",
     "reach": r"""
         \bstaat?\s.{0,30}\bklaar\b
         |\breageert?\s(?:\w+\s){0,5}?op\s(?:\w+\s)?(?:mail\w*|app\w*|berichten|oproepen|telefoontjes)\b
@@ -98,7 +100,9 @@ PHRASES: dict[str, str] = {
         |op\ (?:zijn|haar|je|hun)\ (?:plek|post|plaats)|achter\ (?:zijn|haar|je|de|het)\ (?:bureau|scherm)
         |bij\ de\ klant|op\ het\ (?:stadhuis|gemeentehuis|hoofdkantoor|stadskantoor)|onder\ collega's)\b""",
     "workplace": r"""
-        \b(?:haar|zijn|je|jouw)\s(?:kantoor|kamer|werkkamer|bureau)\s(?:is|staat|ligt|komt)\s(?:in|op|bij)\b
+        ^(?:op|vanuit)\ (?:kantoor|de\ vestiging|locatie)\s(?:werken|zijn)\b
+        |\b(?:haar|zijn|je|jouw)\s(?:kantoor|kamer|werkkamer|bureau)\s(?:is|staat|ligt|komt)\s(?:in|op
+        |bij)\b
         |^(?:op|in|bij)\s.{2,30}\ste\ vinden\b|^(?:\w+\s){0,2}?(?:een|<count>)\s(?:keer|maal|x)\s(?:per
         |in\ de)\s<period>\s(?:op|in|bij)\s(?:elk
         |elke|alle|iedere|de|het)\s|^(?:op|in|bij)\s(?:elk|elke|alle|iedere)\s.{2,40}\b(?:keer|maal|dag

@@ -138,7 +138,8 @@ PHRASES: dict[str, str] = {
     "inside": r"""
         \b(?:on|in|at|from|behind|inside|near)\s(?:the|a|an|our|your|their)\s(?!basis|team|contact
         |conversation|project|role|way|time|case|background
-        |order|morning|evening|night|week|weekend|month|year|day|summer|core|future|process|lead|loop|end
+        |order|morning|evening|night|week|weekend|wheel|holidays|month|year|day|summer|core|future|process
+        |lead|loop|end
         |same|first|move|ball|lookout|job
         |top|best|position|know|picture)\w+""",
     "workplace": r"""

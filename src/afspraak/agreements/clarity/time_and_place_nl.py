@@ -144,7 +144,8 @@ PHRASES: dict[str, str] = {
         op\ de\ vloer|in\ de\ (?:zaak|winkel|klas)|op\ het\ terrein|op\ de\ werf)\b
         |\baan\ boord\b|\bter\ plekke\b""",
     "inside": r"""
-        \b(?:op|in|vanuit|vanaf|achter|naast|bij)\s(?:de|het|een|onze|ons|zijn|haar|je)\s(?!\w*(?:maand
+        \b(?:op|in|vanuit|vanaf|achter|naast|bij)\s(?:de|het|een|onze|ons|zijn|haar
+        |je)\s(?!\w*(?:vakanties?|feestdagen|stuur|mobiel|telefoon|maand
         |maanden|week|weken|dagen|jaar|jaren|tijd|periode|winter|seizoen)\b)(?!basis|team
         |contact|gesprek|project|opdracht|rol|functie
         |dialoog|hand|eerste|tweede|volgende|tijd|manier|wijze|hoogte|geval|achtergrond|orde|ochtend|avond

@@ -54,6 +54,7 @@ VERBS: dict[str, str] = {
     """,
     # Verbs that say nothing by themselves, but open an order.
     "plain": """
+        lend|lent
         look see|saw|seen figure keep|kept stay reach play pay raise use follow work start begin open add
         move turn put let|letting help need lay|laid place choose|chose remove transfer shift hand ensure
         secure receive arrange apply introduce switch end sit stand show treat explain invite request
