@@ -8,7 +8,8 @@ from __future__ import annotations
 import uuid
 
 from afspraak.agreements.models import Agreement
-from afspraak.agreements.queries.pages import agreement_for, in_lists
+from afspraak.agreements.queries import beside
+from afspraak.agreements.queries.pages import agreement_for
 from afspraak.core.errors import NotThere
 from afspraak.people.models import Person
 
@@ -39,6 +40,8 @@ def predecessor_of(agreement: Agreement, person: Person) -> Agreement | None:
 
 
 def follow_ups_of(agreement: Agreement, person: Person, *, at_most: int = 20) -> list[Agreement]:
-    """The agreements that follow on it and that `person` may read, newest first. Four queries, or one."""
-    following = in_lists(Agreement.objects.visible_to(person)).filter(follow_up_of=agreement)
-    return list(following.order_by("-proposed_on", "id")[:at_most])
+    """The agreements that follow on it and that `person` may read, newest first. Six queries, or one."""
+    following = Agreement.objects.visible_to(person).filter(follow_up_of=agreement)
+    found = list(following.order_by("-proposed_on", "id")[:at_most])
+    beside.lay_beside(found)
+    return found

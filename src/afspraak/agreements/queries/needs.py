@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from django.db.models import prefetch_related_objects
 
 from afspraak.agreements.models import Agreement, Draft
-from afspraak.agreements.queries import pages, shared
+from afspraak.agreements.queries import beside, pages, shared
 from afspraak.agreements.states import State, Step, SupportKind
 from afspraak.people.models import Person
 
@@ -33,22 +33,34 @@ class Need:
 
 
 def needs_of(person: Person) -> list[Need]:
-    """All that waits for `person`, in the order in which to take it. Fourteen queries at most."""
-    needs = to_answer(person) + [
+    """All that waits for `person`, in the order in which to take it. Nine queries at most."""
+    waiting, asking, wished = (
+        pages.waiting_for(person),
+        pages.asking_to_tell(person),
+        shared.to_answer(person),
+    )
+    beside.lay_beside([*waiting, *asking, *wished])
+    needs = _needs(waiting) + [
         Need(agreement, Step.CHECK_IN, since=agreement.tell_next_on)
-        for agreement in pages.asking_to_tell(person)
+        for agreement in asking
         if agreement.tell_next_on
     ]
     needs += [
         Need(agreement, Step.WIDENING_ANSWER, since=agreement.sharing.asked.on)
-        for agreement in shared.to_answer(person)
+        for agreement in wished
+        if agreement.sharing.asked
     ]
     return sorted(needs, key=_order)
 
 
 def to_answer(person: Person) -> list[Need]:
-    """What waits for `person` to sign, answer or judge, in the order in which to take it. Five queries."""
+    """What waits for `person` to sign, answer or judge, in the order in which to take it. Seven queries."""
     waiting = pages.waiting_for(person)
+    beside.lay_beside(waiting)
+    return _needs(waiting)
+
+
+def _needs(waiting: list[Agreement]) -> list[Need]:
     delivered = [agreement for agreement in waiting if agreement.state == State.DELIVERED]
     prefetch_related_objects(delivered, "in_force__support")
     return sorted((_to_answer(agreement) for agreement in waiting), key=_order)
@@ -86,6 +98,6 @@ def working_days_after(day: date, number: int) -> date:
 
 
 def drafts_of(person: Person) -> list[Draft]:
-    """What `person` kept and did not send yet, newest first. One query."""
-    drafts = Draft.objects.visible_to(person).select_related("counterpart")
+    """What `person` kept and did not send yet, newest first. One query, two if any."""
+    drafts = Draft.objects.visible_to(person).prefetch_related("counterpart")
     return list(drafts.order_by("-kept_on", "id"))

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from django.db.models import QuerySet
+
 from afspraak.agreements.models import Agreement, Entry, Terms
+from afspraak.agreements.queries import beside
 from afspraak.agreements.queries.files import FileShown, files_in
 from afspraak.agreements.states import Course, State, Step
 from afspraak.people.models import Person
@@ -127,8 +130,7 @@ def _corrected(entry: Entry, told: list[CheckIn]) -> CheckIn:
 def check_ins_of(agreement: Agreement) -> list[CheckIn]:
     """All its check-ins, oldest first. Two queries."""
     kinds = (Step.CHECK_IN, Step.CORRECTION)
-    told = agreement.entries.filter(kind__in=kinds).select_related("actor").prefetch_related("payload")
-    return check_ins(told.order_by("number"))
+    return check_ins(_with_what_they_say(agreement, agreement.entries.filter(kind__in=kinds)))
 
 
 def latest_delivery(entries: Iterable[Entry]) -> Delivered | None:
@@ -159,7 +161,13 @@ def delivery_waiting(agreement: Agreement) -> Delivered | None:
 
 def entries_of(agreement: Agreement) -> list[Entry]:
     """The whole history, oldest first, with actors and what they said. Two queries."""
-    return list(agreement.entries.select_related("actor").prefetch_related("payload").order_by("number"))
+    return _with_what_they_say(agreement, agreement.entries.all())
+
+
+def _with_what_they_say(agreement: Agreement, entries: QuerySet[Entry]) -> list[Entry]:
+    found = list(entries.order_by("number").prefetch_related("payload"))
+    beside.lay_actors(agreement, found)
+    return found
 
 
 def last_entry_of(agreement: Agreement) -> Entry | None:

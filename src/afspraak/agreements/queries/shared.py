@@ -126,10 +126,13 @@ def wish_words(sharing: Sharing) -> str:
 
 
 def to_answer(person: Person) -> list[Agreement]:
-    """Agreements in which the other asks `person` to share them more widely. Four queries, one if none."""
+    """Agreements in which the other asks `person` to share them more widely. Two queries, one if none.
+
+    With what was asked, and nothing else beside them.
+    """
     asked = Agreement.objects.visible_to(person).filter(sharing__asked_of__person=person)
-    fetched = asked.select_related("in_force", "latest", "sharing__asked").prefetch_related("parties__person")
-    return list(fetched.order_by("sharing__asked__on", "id"))
+    wishes = Prefetch("sharing", queryset=Sharing.objects.select_related("asked"))
+    return list(asked.prefetch_related(wishes).order_by("sharing__asked__on", "id"))
 
 
 def _fetched(agreements: AgreementQuerySet) -> AgreementQuerySet:

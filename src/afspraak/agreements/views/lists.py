@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from afspraak.agreements import actions
-from afspraak.agreements.queries import needs, pages, shared
+from afspraak.agreements.queries import beside, needs, pages, shared
 from afspraak.agreements.states import Role
 from afspraak.agreements.views.step import see_other
 from afspraak.people.access import person_only
@@ -32,6 +32,7 @@ def agreements(request: PersonRequest) -> HttpResponse:
     waiting = [need.agreement for need in needs.to_answer(request.person)]
     above = {agreement.pk for agreement in waiting}
     parts = {role: pages.listed(request.person, role=role) for role in Role}
+    beside.lay_beside([agreement for part in parts.values() for agreement in part.items])
     shown = {
         "me": request.person,
         "waiting": waiting,
@@ -47,6 +48,7 @@ def agreements(request: PersonRequest) -> HttpResponse:
 def _part(request: PersonRequest, show: str, after: str | None) -> HttpResponse:
     role = Role(show) if show in Role.values else None
     page = pages.listed(request.person, role=role, final=role is None, after=after)
+    beside.lay_beside(page.items)
     shown = {"me": request.person, "show": show, "page": page, "is_first": not after}
     return render(request, "agreements/list_part.html", shown)
 
