@@ -142,3 +142,10 @@ def test_nobody_chooses_for_another(cast: Cast) -> None:
     with pytest.raises(Invalid):
         actions.prefer(cast.holder, by=cast.holder, time_zone="Middle/Earth")
     assert actions.prefer(cast.holder, by=cast.holder, language="en").language == "en"
+
+
+def test_a_coach_may_leave_after_somebody_they_coached_left(cast: Cast) -> None:
+    actions.deactivate(cast.holder, by=cast.steward)
+    actions.deactivate(cast.counterpart, by=cast.steward)
+    cast.holder.refresh_from_db()
+    assert cast.holder.coach is None

@@ -1,7 +1,7 @@
 """What the product must do, written once more and otherwise: from the words of the specification.
 
-It knows one agreement between a holder and a counterpart. It shares no code with the product: what may be done
-is said here per step, not read from the product's table.
+It knows one agreement between a holder and a counterpart. It shares no code with the product: what may be
+done is said here per step, not read from the product's table.
 """
 
 from __future__ import annotations

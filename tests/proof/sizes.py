@@ -15,6 +15,11 @@ def seed() -> int:
     return int(os.environ.get("AFSPRAAK_PROOF_SEED", 1))
 
 
+def is_long() -> bool:
+    """Whether somebody asked for the long form."""
+    return "AFSPRAAK_PROOF_TIMES" in os.environ
+
+
 def patience() -> int:
     """Seconds before a test is given up; 0 for never: who asked for a long proof waits for it."""
-    return 0 if "AFSPRAAK_PROOF_TIMES" in os.environ else 600
+    return 0 if is_long() else 600

@@ -1,4 +1,4 @@
-"""Two people and a steward act at random, interleaved; after each step the product stands where the model does.
+"""Two people and a steward act at random; after each step the product stands where the model does.
 
 The short form runs with the tests; `./afspraak prove road` runs 10,000 steps on each database.
 """
@@ -101,16 +101,16 @@ class Road(RuleBasedStateMachine):
         if role in self.model.gone:
             return
         team = self.cast.stranger.home_team if audience == "team" else None
-        said = {"audience": Audience(audience), "team": team, "key": uuid.uuid4()}
-        did = self.tries(lambda: actions.share(self.agreement, by=self.person(role), **said))
+        wish, by, key = Audience(audience), self.person(role), uuid.uuid4()
+        did = self.tries(lambda: actions.share(self.agreement, audience=wish, team=team, by=by, key=key))
         assert did == self.model.share(audience, role)
 
     @rule(said=strategies.sampled_from(["yes", "no", "withdrawn"]), role=WHO)
     def answer(self, said: str, role: str) -> None:
         if role in self.model.gone:
             return
-        sent = {"answer": said, "key": uuid.uuid4()}
-        did = self.tries(lambda: actions.answer_widening(self.agreement, by=self.person(role), **sent))
+        by, key = self.person(role), uuid.uuid4()
+        did = self.tries(lambda: actions.answer_widening(self.agreement, answer=said, by=by, key=key))
         assert did == self.model.answer(said, role)
 
     # --- what the steward does, and what happens by itself ----------------------------------------
@@ -184,16 +184,16 @@ class Road(RuleBasedStateMachine):
 
 
 def test_the_product_stands_where_the_model_does() -> None:
-    size = max(sizes.times(600) // STEPS, 1)
+    size = max(sizes.times(360) // STEPS, 1)
     run_state_machine_as_test(
         Road,
         settings=settings(
             max_examples=size,
             stateful_step_count=STEPS,
             deadline=None,
-            derandomize="AFSPRAAK_PROOF_TIMES" not in __import__("os").environ,
+            derandomize=not sizes.is_long(),
             database=None,
             suppress_health_check=list(HealthCheck),
-            phases=[Phase.generate, Phase.shrink],
+            phases=[Phase.generate, Phase.shrink] if sizes.is_long() else [Phase.generate],
         ),
     )

@@ -24,6 +24,12 @@ class Proof:
 
 
 PROOFS = {
+    "road": Proof(
+        "Two people and a steward act at random on agreements; a model of the specification acts along.",
+        "tests/proof/test_road.py",
+        "steps",
+        10_000,
+    ),
     "at-once": Proof(
         "32 clients edit the same 20 agreements over HTTP, through two web servers, with retries.",
         "tests/proof/test_at_once.py",

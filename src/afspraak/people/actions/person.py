@@ -97,8 +97,9 @@ def deactivate(person: Person, *, by: Person | None) -> Person:
     person.overseer_kind = ""
     person.save(update_fields=["deactivated_on", "is_steward", "overseer_kind"])
     Session.objects.filter(person=person).delete()
-    for coached in list(Person.objects.filter(coach=person)):
+    for coached in Person.objects.present().filter(coach=person):
         set_coach(coached, None, by=by)
+    Person.objects.filter(coach=person).update(coach=None)  # of those who left before
     Person.objects.filter(next_coach=person).update(next_coach=None, next_coach_from=None)
     record(Act.PERSON_DEACTIVATED, by=by, upon=person)
     outbox.record(PersonDeactivated(person_id=person.pk))
