@@ -26,6 +26,7 @@ WRITERS = {
     "core/steps": "remembers the outcome of a form's key, called inside an action's transaction",
     "people/sessions.py": "the session store",
     "people/rules.py": "create_user is Django's own entry point, for allauth and tests",
+    "core/files/images.py": "writes a picture anew, into a stream",
     "web/assets.py": "saves fonts as files",
     "bench": "the loader of the benches, and their bare write, in a database of their own",
     "demo": "the demo's loader and mailbox exist in a demo database only",

@@ -42,7 +42,9 @@ def run(words: list[str]) -> int:
 
 
 def start_over() -> None:
-    """Remove the demo's database. A real organisation's is refused."""
+    """Remove the demo's database and its files. A real organisation's is refused."""
+    import shutil
+
     import django
     from django.conf import settings
 
@@ -61,6 +63,7 @@ def start_over() -> None:
     else:
         call_command("migrate", interactive=False, verbosity=0)
         call_command("flush", interactive=False, verbosity=0)
+    shutil.rmtree(settings.FILES, ignore_errors=True)
 
 
 def refuse_real_organisation() -> None:

@@ -33,6 +33,8 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from afspraak.core.logs import logging_of_days
+
 PACKAGE = Path(__file__).resolve().parent.parent
 ENV = os.environ
 
@@ -294,17 +296,4 @@ SECURE_HSTS_SECONDS = 31536000 if _https else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _https else None
 SILENCED_SYSTEM_CHECKS: list[str] = []
 
-# Log lines carry a date, never a time of day; no address, no person, no path (law 1).
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"day": {"()": "afspraak.core.logs.DayFormatter"}},
-    "handlers": {"day": {"class": "logging.StreamHandler", "formatter": "day"}},
-    "root": {"handlers": ["day"], "level": "WARNING"},
-    "loggers": {
-        "afspraak": {"level": "INFO"},
-        "django": {"handlers": ["day"], "level": "WARNING", "propagate": False},
-        "django.server": {"handlers": [], "level": "CRITICAL", "propagate": False},
-        "django.request": {"handlers": ["day"], "level": "ERROR", "propagate": False},
-    },
-}
+LOGGING = logging_of_days("afspraak")

@@ -6,6 +6,7 @@ import logging
 import re
 import traceback
 from pathlib import Path
+from typing import Any
 
 from afspraak.core import clock
 
@@ -52,3 +53,20 @@ def _where(record: logging.LogRecord) -> str:
     file = Path(frame.filename)
     name = file.relative_to(PACKAGE).as_posix() if ours else file.name
     return f"{kind} at {name}:{frame.lineno}"
+
+
+def logging_of_days(ours: str) -> dict[str, Any]:
+    """Django's LOGGING: lines with a date, and none of a request that went well. `ours` is our own logger."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"day": {"()": f"{DayFormatter.__module__}.{DayFormatter.__qualname__}"}},
+        "handlers": {"day": {"class": "logging.StreamHandler", "formatter": "day"}},
+        "root": {"handlers": ["day"], "level": "WARNING"},
+        "loggers": {
+            ours: {"level": "INFO"},
+            "django": {"handlers": ["day"], "level": "WARNING", "propagate": False},
+            "django.server": {"handlers": [], "level": "CRITICAL", "propagate": False},
+            "django.request": {"handlers": ["day"], "level": "ERROR", "propagate": False},
+        },
+    }

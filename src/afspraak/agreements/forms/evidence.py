@@ -21,9 +21,11 @@ class EvidenceForm(CriteriaForm):
         return {lineage: several for lineage, several in found.items() if several}
 
     def to_choose_again(self, name: str) -> list[str]:
-        """The names of what was chosen in this field: the page that comes back cannot hold them."""
+        """The names of what was chosen in this field and fits: the page that comes back cannot hold it."""
         getlist = getattr(self.files, "getlist", None)
-        return names_of(getlist(self.add_prefix(name))) if getlist else []
+        chosen = names_of(getlist(self.add_prefix(name))) if getlist else []
+        objections = [str(objection) for objection in self.errors.get(name, [])]
+        return [one for one in chosen if not any(one in objection for objection in objections)]
 
 
 def files_field() -> FilesField:

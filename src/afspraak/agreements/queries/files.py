@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from afspraak.agreements.models import Agreement, Entry, Payload
+from afspraak.agreements.models import Agreement, Entry, File, Payload
 from afspraak.agreements.models.history import FILE
 from afspraak.agreements.rules import may_read_entry
 from afspraak.core.errors import NotThere
+from afspraak.core.files import store
 from afspraak.people.models import Person
 
 
@@ -45,6 +47,16 @@ def _shown(entry: Entry, part: Payload) -> FileShown:
     return FileShown(
         entry.number, part.position, about, said["name"], said["type"], said["size"], said["sha256"]
     )
+
+
+def lost_files() -> Iterator[File]:
+    """Files whose content is not in the store as it was handed in. Reads every one from the disk."""
+    rows = File.objects.select_related("payload__entry").order_by("payload__entry__agreement_id", "pk")
+    for row in rows.iterator():
+        try:
+            store.opened(row.sha256).close()
+        except store.Lost:
+            yield row
 
 
 def entry_with_files(person: Person, agreement_id: uuid.UUID, number: int) -> Entry:

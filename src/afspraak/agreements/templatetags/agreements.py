@@ -14,7 +14,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
-from afspraak.agreements.queries import course_words, details, shared, signatures, standing, story
+from afspraak.agreements.queries import course_words, details, files, shared, signatures, standing, story
 from afspraak.agreements.queries.asked import Asked
 from afspraak.agreements.queries.course_words import Chart
 from afspraak.agreements.queries.files import FileShown
@@ -174,6 +174,12 @@ def told_value(criterion: Criterion, value: str | None) -> str:
 def under(values: dict[UUID, str], criterion: Criterion) -> str:
     """{{ delivery.statements|under:criterion }}: what stands there for this criterion."""
     return values.get(criterion.lineage, "")
+
+
+@register.filter
+def files_in(entry: Entry) -> list[FileShown]:
+    """{{ entry|files_in }}: the files that an entry (payload fetched) holds."""
+    return files.files_in(entry)
 
 
 @register.filter

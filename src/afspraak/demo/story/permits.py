@@ -113,6 +113,7 @@ PERMIT_IN_FIVE_WEEKS = Story(
             "veel tijd.",
             "Met Youssef een vaste route maken voor warmtepompen. Ik denk dat we daarmee volgende maand "
             "weer onder de 7 komen.",
+            ("doorlooptijd per maand.csv",),
         ),
     ),
 )  # fmt: skip
@@ -201,7 +202,7 @@ CHARGES = Story(
             1, "fatima",
             {
                 "a": Stated("Bij alle 64 tarieven staat een zin uitleg.",
-                            "yes", "Zaak 2-1187, bijlage 1: tarieventabel"),
+                            "yes", "Zaak 2-1187, bijlage 1: tarieventabel", ("tarieven met uitleg.csv",)),
                 "b": Stated("De dekking komt uit op 96 procent.",
                             "96", "Zaak 2-1187, bijlage 3: berekening van Financiën"),
                 "c": Stated("Hedwig las de tekst twee keer. Haar laatste opmerkingen zijn verwerkt.", "",

@@ -180,7 +180,8 @@ REPORTS = Story(
             {
                 "a": Stated("Nog steeds 3,0 werkdagen, nu met de bomen erbij.", "3.0", "Overzicht meldingen"),
                 "b": Stated("Ook bij bomen krijgt iedereen bericht. Imani schreef de tekst mee.", "yes",
-                            "Proefmelding 88 en 91, met het bericht erbij"),
+                            "Proefmelding 88 en 91, met het bericht erbij",
+                            ("bericht bij proefmelding 91.png",)),
             },
             words="Bedankt voor het doorvragen, zo is het echt af.",
         ),

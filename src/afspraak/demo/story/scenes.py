@@ -137,15 +137,17 @@ class Tells(Scene):
     values: Mapping[str, str]
     words: str
     next_step: str = ""
+    files: tuple[str, ...] = ()  # names in attachments.py
 
 
 @dataclass(frozen=True)
 class Stated:
-    """What there is now for one criterion."""
+    """What there is now for one criterion, and the names of its files (attachments.py)."""
 
     text: str
     value: str = ""
     evidence: str = ""
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

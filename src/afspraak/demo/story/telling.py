@@ -15,6 +15,7 @@ from afspraak.agreements.actions.delivery import Statement
 from afspraak.agreements.models import Agreement, Terms
 from afspraak.core import clock
 from afspraak.demo.story import scenes
+from afspraak.demo.story.attachments import handed_in
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.wording import Writer, lineages
 from afspraak.people.models import Person
@@ -125,6 +126,7 @@ class Told:
             values=self._by_letter(scene.values),
             words=scene.words,
             next_step=scene.next_step,
+            files={None: handed_in(scene.files)},
             seen=agreement.revision,
             key=uuid.uuid4(),
         )
@@ -139,6 +141,7 @@ class Told:
                 keys[letter]: Statement(stated.text, stated.value, stated.evidence)
                 for letter, stated in scene.statements.items()
             },
+            files={keys[letter]: handed_in(stated.files) for letter, stated in scene.statements.items()},
             words=scene.words,
             seen=agreement.revision,
             key=uuid.uuid4(),

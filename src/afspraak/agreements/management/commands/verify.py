@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries.chain import check_all
+from afspraak.agreements.queries.files import lost_files
 from afspraak.agreements.queries.receipts import Finding, judge
 from afspraak.core.chain import receipts_in
 
@@ -23,7 +24,8 @@ SAYS = {
 
 class Command(BaseCommand):
     help = (
-        "Checks the history of every agreement: each entry, payload, version, signature and signed head. "
+        "Checks the history of every agreement: each entry, payload, version, signature and signed head, "
+        "and that every file is on the disk as it was handed in. "
         "Names the first broken entry of each history. Exit code 0: all whole; 1: at least one is broken. "
         "With --receipt: says of each receipt in a file whether it is genuine and still in the chain."
     )
@@ -55,7 +57,17 @@ class Command(BaseCommand):
             if not quiet and (done % EVERY == 0):
                 self.stdout.write(f"{done} of {total} checked")
         self.stdout.write(f"{done} histories checked, {broken} broken")
-        return not broken
+        return self._check_files() and not broken
+
+    def _check_files(self) -> bool:
+        lost = 0
+        for file in lost_files():
+            lost += 1
+            entry = file.payload.entry
+            self.stdout.write(f"lost    {entry.agreement_id}  entry {entry.number}  (file)")
+        if lost:
+            self.stdout.write(f"{lost} files are not in data/files as they were handed in: look in a backup")
+        return not lost
 
     def _check_receipts(self, path: Path) -> bool:
         try:
