@@ -105,7 +105,7 @@ def _time_on(clause: Clause, timed: Found) -> Doing | None:
         return None
     stays = somewhere(clause) is not None and not clause.find("works_on")
     does = _spends(clause)
-    works = clause.find("works_on") if timed.rule in _WHEN else clause.find("time_on")
+    works = clause.find("works_on") or (None if timed.rule in _WHEN else clause.find("time_on"))
     spends = bool(works) or does
     if not stays and spends and not clause.find("time_only"):
         return Doing(Found("activity", "activity.time", timed.start, timed.end), is_open=False)
@@ -199,7 +199,7 @@ def _repeated(clause: Clause) -> Doing | None:
 
 def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
     """A flow of work without number or quality, or a count of one's own acts."""
-    if clause.find("target") or clause.find("attitude"):
+    if clause.find("target") or clause.find("attitude") or clause.find("obtains"):
         return None
     head = clause.find("routine_head") if clause.actor is Actor.NONE else None
     if head:
@@ -215,6 +215,8 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
     if not outcome and clause.words.lows[0].endswith(("t", "s")) and not clause.is_counted:
         return None
     main = _main_verb(clause)
+    if main is None and outcome and _habit_of_many(clause):
+        return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
     if main is None:
         return _unknown(clause) if outcome else None
     kinds = clause.kinds[main]
@@ -235,7 +237,7 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
 
 def _task_of(clause: Clause) -> Doing | None:
     """ "De assistent maakt de notulen": a named worker, and at once the verb of work that comes back."""
-    if clause.find("ability") or clause.has_measure:
+    if clause.find("ability") or clause.has_measure or clause.find("obtains"):
         return None
     for index in range(1, min(6, len(clause.kinds))):
         kinds = clause.kinds[index]
@@ -258,6 +260,14 @@ def _bare_plural(clause: Clause, main: int) -> bool:
         and following not in _NOT_MANY
         and not following.endswith(("ss", "is", "us"))
     )
+
+
+def _habit_of_many(clause: Clause) -> bool:
+    """ "Draait ritten", "Lends tools": somebody does it to things without a number."""
+    habit = "t" if clause.lexicon.language == "nl" else "s"
+    plain = "plain" in clause.opening_kinds and not clause.opening_kinds & {"stay", "attend", "attitude"}
+    third = clause.words.lows[clause.opening].endswith(habit) and clause.actor is Actor.HOLDER
+    return plain and third and _bare_plural(clause, clause.opening)
 
 
 def _unknown(clause: Clause) -> Doing | None:

@@ -35,6 +35,7 @@ _RELATIVE = word_set(
 _OPEN_WORDS = re.compile(
     r"^(?:in|on|at)\s(?:the\s)?(?:\w+\s)?(?:office|site|call|standby|stand-by|duty"
     r"|premises|school|location|shop|depot|branch|shift)\b"
+    r"|^on (?:the )?phones?\b"
     r"|^(?:in|out|home|at work|at the desk)\s(?:before|by|at|after|until|no later|from)\s"
 )
 _WHEN = word_set("for at with in on before after during by from within to")
@@ -52,6 +53,12 @@ _NOUN_BEFORE_FOR = word_set(
     support contact report design test answer help plan record work research post order guide
     """
 )
+_NOT_AN_OBJECT = word_set(
+    """
+    of for by with from in on at under within per and or to as than that who which without above below
+    between before after not over during is are get gets have come
+    """
+)
 _COUNTS = word_set("two three four five six seven eight nine ten twelve fifteen twenty both most")
 _MANY = word_set("all every each no most")
 _LEADING = word_set(
@@ -61,6 +68,7 @@ _LEADING = word_set(
 )
 _NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
 _ANYONE = re.compile(
+    r"^(?:whoever|anyone who)\s(?:is\s)?(?:on call|on duty|works|on shift)\b|"
     r"\b(?:everyone|everybody|nobody|somebody|someone|anyone|no one|one)\s(?:in|from|of|on)\s(?:the|our)\s"
     r"(?:\w+\s)?(?:team|crew|department|staff|colleagues|unit|group|shift)\b"
 )
@@ -135,6 +143,8 @@ def _verb_first(words: Words, kinds: tuple[Kinds, ...], opening: int, auxiliary:
             "on",
             "through",
         )
+    if auxiliary is None and _habit(words, kinds, opening):
+        return True
     return (
         auxiliary is None
         and (
@@ -180,6 +190,21 @@ def _verb_first(words: Words, kinds: tuple[Kinds, ...], opening: int, auxiliary:
             "such",
         )
     )
+
+
+def _habit(words: Words, kinds: tuple[Kinds, ...], opening: int) -> bool:
+    """ "Fields questions": a word of no list in -s, right before what it is done to; no "Costs under ..."."""
+    rest = words.lows[opening + 1 :]
+    low = words.lows[opening]
+    unknown = (
+        low.endswith("s")
+        and not low.endswith(("ss", "us", "is", "ings", "ers", "ions"))
+        and not kinds[opening]
+    )
+    if not unknown or len(low) < 5 or not rest or not rest[0].isalpha():
+        return False
+    named = rest[0] in _NOT_AN_OBJECT or any(word.endswith("ed") or word in _AUXILIARIES for word in rest)
+    return not named
 
 
 def _pronoun(words: Words) -> int | None:

@@ -85,6 +85,11 @@ _NO_PARTICIPLE = word_set(
 _PLURAL_BEFORE = word_set("alle elke iedere ieder elk geen")
 _COUNTS = word_set("twee drie vier vijf zes zeven acht negen tien twaalf twintig beide de-meeste")
 _AFTER_A_NOUN = word_set("van voor met tot uit over per als")
+_HABIT = re.compile(
+    r"(?:ee[nlrf]|ie[rn]|oe[lfrk]|[aelrn]g|m|ijf|uif|ouw|oon|uin|ijn|aai|uur|aak|eek|ook|euk|[aou]p|[iou]k"
+    r"|[eio]l)t$"
+)
+"""How a Dutch verb in the third person ends and hardly any noun does: "Bedient gasten"."""
 _STOPS = word_set("van voor door met in op per")
 _LEADING = word_set(
     """
@@ -94,6 +99,7 @@ _LEADING = word_set(
 )
 _NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
 _ANYONE = re.compile(
+    r"^(?:wie|degene die)\s(?:\w+\s){0,2}?(?:piket|dienst|achterwacht|werkt)\b|"
     r"(?:^|\bis )(?:iedereen|niemand|iemand|wie)\s(?:van|uit|in|op)\s(?:het|de|ons|onze)\s(?:\w+\s)?"
     r"\w*(?:team|ploeg|afdeling|staf|collega's|bezetting|medewerkers|dienst|groep)\b"
 )
@@ -197,7 +203,8 @@ def _verb_first(
         and not low.endswith(("en", "ing", "heid", "e", "ie", "er", "s"))
     ):
         return opening == 0 or low.endswith("t")
-    return low.endswith("t") and len(low) > 3 and following.isalpha() and following in _DETERMINERS
+    habit = bool(_HABIT.search(low)) and following not in _AFTER_A_NOUN and len(low) > 4
+    return low.endswith("t") and len(low) > 3 and following.isalpha() and (following in _DETERMINERS or habit)
 
 
 def _particle_later(low: str, lows: tuple[str, ...], lexicon: Lexicon) -> bool:

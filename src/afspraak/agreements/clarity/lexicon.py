@@ -53,7 +53,35 @@ _NL_NOUNS = (
 
 _NL_ROLES = ("ist", "loog", "kundige", "voerder", "functionaris", "eur")
 _EN_ROLES = ("ologist", "icist", "apist", "onist", "keeper", "woman")
-_EN_QUALITY = ("-friendly", "-quality", "-class", "-focused", "-minded")
+_NL_QUALITY = (
+    "zuinig",
+    "zuinige",
+    "vriendelijk",
+    "vriendelijke",
+    "bewust",
+    "bewuste",
+    "gericht",
+    "gerichte",
+    "waardig",
+    "waardige",
+    "bestendig",
+    "bestendige",
+    "lievend",
+    "lievende",
+)
+_EN_QUALITY = (
+    "-efficient",
+    "-aware",
+    "-conscious",
+    "-proof",
+    "-oriented",
+    "-saving",
+    "-friendly",
+    "-quality",
+    "-class",
+    "-focused",
+    "-minded",
+)
 
 
 @dataclass(frozen=True)
@@ -87,6 +115,8 @@ class Lexicon:
             found = self.forms.get(word[cut:])
             if found and found & NOUN_KINDS:
                 return found & NOUN_KINDS
+        if len(word) > 9 and word.endswith(_NL_QUALITY):
+            return frozenset({"quality"})
         bare = word.removesuffix("e")
         compared = len(bare) > 6 and bare.endswith(_NL_COMPARATIVE) and not bare.endswith(_NL_NOUNS)
         return frozenset({"comparative"}) if compared else NOTHING

@@ -13,7 +13,9 @@ MACROS: dict[str, str] = {
     "hourname": r"""
         (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half\ past\ \w+
         |a?\ ?quarter\ (?:to|past)\ \w+)(?!\s(?:of|hundred|thousand|per)\b))""",
-    "time": r"(?:\d{1,2}(?:[.:]\d{2})?(?:\ ?(?:am|pm|o'clock))?|noon|midnight|midday|half\ past\ \w+)",
+    "time": r"""
+        (?:(?:[01]?\d|2[0-4])(?!\d)(?:[.:]\d{2})?(?:\ ?(?:am|pm|o'clock))?|noon|midnight|midday
+        |half\ past\ \w+)""",
     "count": r"""
         (?:\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen
         |fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty

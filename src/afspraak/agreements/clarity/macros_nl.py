@@ -17,7 +17,7 @@ MACROS: dict[str, str] = {
         (?:een\ uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijven|zessen|zevenen|achten
         |negenen|tienen|half\ \w+|kwart\ (?:voor|over)\ \w+)""",
     "time": r"""
-        (?:\d{1,2}(?:[.:]\d{2})?(?:\ uur)?|half\ \w+|kwart\ (?:voor|over)\ \w+
+        (?:(?:[01]?\d|2[0-4])(?!\d)(?:[.:]\d{2})?(?:\ uur)?|half\ \w+|kwart\ (?:voor|over)\ \w+
         |middernacht|(?:<count>)\ uur)""",
     "count": r"""
         (?:\d+(?:[.,]\d+)*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien

@@ -8,7 +8,7 @@ from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import Found, at_match, at_token
 from afspraak.agreements.clarity.forms import word_set
 
-_ALWAYS = ("approval", "order", "by_school", "done_by", "by_firm")
+_ALWAYS = ("order", "approval", "by_school", "done_by", "by_firm")
 _WHEN_ACTING = ("by_tool", "means", "colleague")
 _BY = word_set(
     """
@@ -20,6 +20,7 @@ _GAP = 6
 _IN = word_set("in met via with using through")
 _AT_DESK = word_set(
     """
+    edit monteer bewerk film shoot
     model calculate draw draft plan schedule log record register document enter write prepare process
     compute analyse analyze track publish map reken bereken modelleer teken registreer noteer leg
     documenteer schrijf verwerk voer analyseer publiceer plan rekent berekent modelleert tekent
@@ -129,9 +130,13 @@ def _by_template(clause: Clause) -> Found | None:
 
 def _named_tool(clause: Clause) -> Found | None:
     """ "Model the bridge in Tekton": a name with a capital, where work at a desk is done in it or with it."""
-    tokens, opening = clause.words.tokens, clause.words.lows[clause.opening]
+    tokens = clause.words.tokens
     made = clause.find("made_with")
-    at_desk = opening in _AT_DESK or bool(made) or any(low.endswith(_ON_SCREEN) for low in clause.words.lows)
+    at_desk = (
+        any(low in _AT_DESK for low in clause.words.lows)
+        or bool(made)
+        or any(low.endswith(_ON_SCREEN) for low in clause.words.lows)
+    )
     if not at_desk or not (made or clause.actor is Actor.HOLDER):
         return None
     for before, token in pairwise(tokens):

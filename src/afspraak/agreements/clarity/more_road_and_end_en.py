@@ -11,7 +11,9 @@ PHRASES: dict[str, str] = {
         |plug-?in
         |package|software|tool)\b""",
     "done_by": r"""
-        \b(?:drawn\ up|prepared|compiled|produced|edited|assembled|delivered|poured|dug|erected)\ by\s
+        \bcomes?\ from\s(?:\w+\s){1,3}(?:nursery|supplier|wholesaler|bakery|dealer|printers?)\b
+        |\b(?:written|made|built|translated)\ without\s
+        |\b(?:drawn\ up|prepared|compiled|produced|edited|assembled|delivered|poured|dug|erected)\ by\s
         |\b(?:go|goes|run|runs|pass|passes)\s(?:through|via|along)\s(?:the|our|a)\s.{0,30}\b(?:form|portal
         |system
         |app|template|tool|protocol|procedure|workflow|route)\b""",
@@ -20,7 +22,8 @@ PHRASES: dict[str, str] = {
         |supervision|lead)\ of\s
         |\bin\s(?:pairs|twos|tandem|teams\ of\ two)\b|\bshadowed\ by\b""",
     "by_firm": r"""
-        ^(?:\w+\s)?(?:hire|buy|order|rent|source|lease)s?\s.{2,45}\sfrom\s\w+|\b(?:hired|bought|ordered
+        \bcalls?\ in\s(?:the\s)?(?:\w+\s){0,2}?<firm>
+        |^(?:\w+\s)?(?:hire|buy|order|rent|source|lease)s?\s.{2,45}\sfrom\s\w+|\b(?:hired|bought|ordered
         |rented|sourced|leased)\sfrom\s\w+
         |\b(?:hire|hires|buy|buys|order|orders|rent|rents|get|gets|take|takes|source
         |sources)\s.{2,50}\b(?:from|at|with|through)
@@ -48,7 +51,10 @@ PHRASES: dict[str, str] = {
         |\bone\ (?:by|at\ a)\ (?:one|time)\b|\bin\ the\ (?:fixed|prescribed|right|set|given)\ order\b
         |\bin\ (?:sprints|iterations|stages)\b|\bin\s\w+-week\ sprints\b""",
     "means": r"""
-        \bwith\s.{2,20}\b(?:and\ )?not\b|\bnot\ with\s
+        ^(?:weld|paint|glue|clean|insulate|coat|seal|line|wash)(?:s|es)?\s.{2,40}\bwith\s
+        |\b(?:with|using)\s(?:an?|the)\s(?:\w+[\s-]){0,2}?(?:scanner|drone|laser|device|machine|robot|brush
+        |roller|kit|tape|software)\b
+        |\bwith\s.{2,20}\b(?:and\ )?not\b|\bnot\ with\s
         |\bto\ the\ letter\b|\bby\ the\ book\b|\bon\ paper\b|\bpen\ and\ paper\b|\bnot\ by\ hand\b
         |\bmaking\ use\ of\b
         |\bthe\ (?:old|traditional|usual|prescribed)\ way\b|\bby\ means\ of\b|\bwith\ the\ use\ of\b
@@ -66,7 +72,10 @@ PHRASES: dict[str, str] = {
     "is_used": r"\b\b(?:is|are|was|were|has\ been|have\ been)\s(?:used|applied|followed|adhered\ to)\b",
     # Activity.
     "effort_words": r"""
-        \b(?:guards?|charts?|directs?|minds?)\s(?:the\s|all\s)?(?:budget|schedule|quality|progress
+        ^(?:wants?|hopes?|intends?)\ to\b|^teams?\ up\b
+        |\bcomes?\ up\ with\s(?!\d)|\bodd\ jobs\b|\b(?:responds?|reacts?)\ to\ (?:changes|developments
+        |trends)|\bfollows?\s(?:\w+\s){0,2}?(?:legislation|developments|trends|news)\b
+        |\b(?:guards?|charts?|directs?|minds?)\s(?:the\s|all\s)?(?:budget|schedule|quality|progress
         |bottlenecks|issues|agreements|process|risks)\b|\bdoes\ acquisition\b
         |\b(?:makes?|gives?|offers?)\s(?:\w+\s)?(?:suggestions|proposals|ideas|tips)\b|\badds?\ to\b
         |\b(?:give(?:s)?\s(?:\w+\s){0,2}?(?:thought|consideration|a\ hand|backing)
@@ -104,6 +113,7 @@ PHRASES: dict[str, str] = {
     "held": r"\bzzzz\b",
     "leads": r"^(?:\w+\s){0,3}?(?:leads?|presides?)\s(?:all|each|every)\s",
     "done_to": r"\b(?:been|is|was|were|are)\s(?:replaced|appointed|found|elected|moved|dismissed|hired)\b",
+    "obtains": r"\b(?:diploma|licen[cs]e|certificate|exam|degree)s?\b",
     "only_there": r"""
         \bpresent\b
         |\b(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard|estate)\b|\b(?:seen
@@ -112,7 +122,9 @@ PHRASES: dict[str, str] = {
         ^(?:all|every|each|both)\s.{2,50}\b\w{3,}(?:ed|en|wn|lt|nt|ld)\b""",
     # Vague.
     "opinion": r"""
-        ^saves?\ (?:on|money)\b|\bwithin\ reason\b|\bin\ (?:plain|clear|simple)\s(?:language|words|terms)\b
+        \bmeets?\s(?:the\s|their\s|our\s)?(?:needs?|expectations|wishes|demands?)\b|\bup\ to\ (?:par
+        |scratch|standard|the\ mark)\b|\bin\ order$
+        |^saves?\ (?:on|money)\b|\bwithin\ reason\b|\bin\ (?:plain|clear|simple)\s(?:language|words|terms)\b
         |^(?:bring|drive|push|get)s?\ (?:down|up)\s|\b(?:has|have)\s(?:\w+\s)?(?:gone\ (?:up|down)|risen
         |fallen|dropped|shrunk|declined)\b
         |\b(?:is|are)\ (?:clean|tidy|neat)$

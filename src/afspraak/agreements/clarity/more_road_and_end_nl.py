@@ -12,7 +12,9 @@ PHRASES: dict[str, str] = {
         |applicatie)\b
         |\b(?:via|met|in)\s(?:het|de|ons|onze)\s(?:\w+\s)?\w*(?:portaal|loketapp|scanmodule|rekenhulp)\b""",
     "done_by": r"""
-        \b(?:lopen|loopt|gaan|gaat|verlopen|verloopt)\s(?:\w+\s){0,2}?(?:via|volgens)\s(?:het|de|een|ons
+        \bkom(?:t|en)\ van\s(?:kwekerij|leverancier|groothandel|firma|fabrikant|aannemer|bakker\w*
+        |drukkerij)|\b(?:geschreven|gemaakt|gebouwd|vertaald)\ zonder\s
+        |\b(?:lopen|loopt|gaan|gaat|verlopen|verloopt)\s(?:\w+\s){0,2}?(?:via|volgens)\s(?:het|de|een|ons
         |onze)\s\w*(?:formulier|portaal|systeem|app|sjabloon|tool|protocol|procedure|loket|werkwijze
         |route)\w*
         |\b(?:gelegd|gemaakt|gebouwd|uitgevoerd|geschilderd|geplaatst|geinstalleerd|geleverd|ontworpen
@@ -23,7 +25,8 @@ PHRASES: dict[str, str] = {
         |begeleiding|toezicht)\ van\s
         |\bin\s(?:koppels|tweetallen|een\ tweetal|duo's)\b|\baan\ de\ hand\ van\ een\ collega\b""",
     "by_firm": r"""
-        ^(?:\w+\s)?(?:huur|koop|bestel|betrek|lease)t?\s.{2,50}\s(?:bij|van)\s\w+|\b(?:gehuurd|gekocht
+        \bschakelt?\s.{2,70}\b\w*(?:bureau|firma|bedrijf|leverancier|aannemer)\b.{0,25}\bin$
+        |^(?:\w+\s)?(?:huur|koop|bestel|betrek|lease)t?\s.{2,50}\s(?:bij|van)\s\w+|\b(?:gehuurd|gekocht
         |besteld|geleased)\s(?:bij|van)\s(?!derden)\w+
         |\b(?:huur|huurt|koop|koopt|bestel|bestelt|betrek|betrekt|haal|haalt|neem|neemt)\s.{2,60}
         \b(?:bij|van|af\ bij)\s(?:firma\s|groothandel\s|leverancier\s|onze\s(?:vaste\s|huis)\w+)
@@ -48,7 +51,10 @@ PHRASES: dict[str, str] = {
         |\been\ voor\ een\b|\bpas\s(?:daarna|dan|als|wanneer|nadat)\b|\bte\ beginnen\ met\b|\b(?:in|op)\s
         (?:de\s)?(?:vaste|voorgeschreven|juiste)\svolgorde\b|\bin\ (?:sprints|iteraties|etappes)\b""",
     "means": r"""
-        \bvolgens\ het\ boekje\b
+        ^(?:las|lijm|verf|schilder|metsel|isoleer|bekleed|reinig|impregneer|voeg|stuc)t?\s.{2,40}\bmet\s
+        |\bmet\s(?:een|de|het)\s(?:\w+[\s-])?\w*(?:scanner|drone|laser|apparaat|machine|robot|koffer|kwast
+        |roller|meetlint|software|rekenmodel)\b
+        |\bvolgens\ het\ boekje\b
         |\bmet\s.{2,20}\ben\ niet\b|\bniet\ met\s
         |\b(?:volgens|naar)\s(?:de\s)?letter\b|\bop\ papier\s(?:\w+\s)?(?:bij\w*|ingevuld|gezet)
         |\bmet\ pen\ en\ papier
@@ -69,7 +75,11 @@ PHRASES: dict[str, str] = {
         |ingezet)$""",
     # Activity.
     "effort_words": r"""
-        \bpleegt?\ acquisitie\b
+        ^(?:wil|hoopt|beoogt|zoekt)\s
+        |\b(?:draagt?|brengt?)\s(?:\w+\s)?(?:ideeen|suggesties|onderwerpen|punten)\saan\b
+        |\bhand-\ en\ spandiensten\b|\bspeelt?\ in\ op\b|\breageert?\ op\ (?:veranderingen|ontwikkelingen
+        |trends)
+        |\bpleegt?\ acquisitie\b
         |\bmaakt?\ werk\ van\b
         |\b(?:doet?|geeft?|levert?)\s(?:\w+\s)?(?:suggesties|voorstellen|ideeen|tips|verbetervoorstellen)\b
         |\b(?:wordt\s(?:\w+\s){0,3}?(?:mee|na|samen|bij)ge(?:dacht|werkt|holpen|dragen|keken)|werk(?:t
@@ -96,7 +106,7 @@ PHRASES: dict[str, str] = {
         \b(?:steekproef|steekproeven|check|rondgang|inspectie)\b
         |\b(?:besproken|bijgewoond|rondgelopen|geholpen|meegedacht|meegekeken|langsgegaan|nagebeld)\b""",
     "feels": r"\bvoel(?:t|en)?\ zich\b",
-    "works_on": r"\beraan\s(?:ge)?werk\w*|\beraan\s(?:besteed|gezeten)",
+    "works_on": r"\bwerk\w*\s(?:\w+\s){0,6}?aan$|\beraan\s(?:ge)?werk\w*|\beraan\s(?:besteed|gezeten)",
     "camera": r"""
         \b(?:camera|webcam|beeld|video)\s(?:\w+\s){0,2}?aan\b|\bmet\s(?:de\s)?camera\s(?:\w+\s)?aan\b""",
     "measure": r"\b(?:klasse|niveau|kwaliteit|beeldkwaliteit|label|categorie)\ [a-e]\b",
@@ -109,8 +119,10 @@ PHRASES: dict[str, str] = {
     "done_to": r"""
         \b(?:is|zijn|wordt|worden|was)\s.{0,30}\b(?:vervangen|benoemd|aangesteld|gevonden|verkozen
         |verhuisd|ontslagen)\b""",
+    "obtains": r"\b(?:diploma|rijbewijs|certificaat|examen|keurmerk|getuigschrift)\w*\b",
     "only_there": r"""
-        \baanwezig\b
+        \bgezien\b
+        |\baanwezig\b
         |\b(?:centrum|wijk|park|terrein|straten|gebouw|buurt|markt|plein|perron|afdeling|werkvloer)\b
         |\b(?:te\ vinden|zichtbaar|zien|gezicht|kantoor|plek|aan\ te\ treffen|camera|beeld|werkplek)\b""",
     "each_done": r"""
@@ -118,7 +130,9 @@ PHRASES: dict[str, str] = {
         |t|en)\b""",
     # Vague.
     "opinion": r"""
-        ^bespaart?\ op\b|\bbinnen\ (?:de\ perken|redelijke\ grenzen)\b|\bin\ (?:begrijpelijke|gewone
+        \bsluit\w*\saan\ (?:bij|op)\s(?:de\s|hun\s)?(?:behoefte\w*|wens\w*|vraag|verwachting\w*
+        |praktijk)\b|\bop\ (?:peil|niveau|orde)\b
+        |^bespaart?\ op\b|\bbinnen\ (?:de\ perken|redelijke\ grenzen)\b|\bin\ (?:begrijpelijke|gewone
         |heldere)\ taal\b
         |^(?:breng|brengt|krijg|krijgt|haal|haalt)\s.{2,50}\b(?:omlaag|omhoog|naar\ beneden|terug
         |naar\ een\ hoger\ plan)$

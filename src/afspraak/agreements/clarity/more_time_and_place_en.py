@@ -5,7 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:earlies|lates)\b
+        \btakes?\s.{0,40}\bleave\b
+        |\b(?:earlies|lates)\b
         |\bfirst\ in\b|\blast\ out\b|\b<count>-hour\ contract\b|\bbooks?\s(?:his|her|your|their
         |all)\s(?:hours|time)\b
         |\b(?:start|starting|begin\w*)\ and\ (?:finish|end)\w*\ times?\b|\btakes?\s(?:\w+\s)?breaks?\b
@@ -30,7 +31,8 @@ PHRASES: dict[str, str] = {
         |(?:works?|does|do|takes?|covers?)\s(?:\w+\s){0,3}?(?:nights|weekends|evenings|bank\ holidays
         |shifts?))\b""",
     "hour_rule": r"""
-        \bno\s(?:annual\ |summer\ )?(?:leave|holidays?|days?\ off|vacations?)\b(?=$|\s(?:in|during|around
+        ^(?:working\ days|shifts|workdays)\s(?:start|begin|end|last|run)\b
+        |\bno\s(?:annual\ |summer\ )?(?:leave|holidays?|days?\ off|vacations?)\b(?=$|\s(?:in|during|around
         |between|over|at))
         |^(?:\w+\s)?(?:overtime|night\ shifts?|weekend\ shifts?|shift\ work|shifts|timesheets?|core\ hours
         |time\ registration|working\ hours)\s
@@ -125,7 +127,8 @@ PHRASES: dict[str, str] = {
         |in\ the\ office\s(?:on|at\ least)
         |holds?\s(?:\w+\s)?office\ (?:in|at))\b""",
     "home": r"""
-        ^at\ home\s
+        \bworked\ from\ home\b|\bhalf\ the\ week\s.{0,25}\bhome\b
+        |^at\ home\s
         |\b(?:home[ -]?work(?:ing|er)?|remote(?:ly)?\ (?:work\w*|days?|at\ most)|work(?:s
         |ing)?\s(?:\w+\s){0,3}?
         (?:from\ home|remotely|at\ home)|rest\ (?:may\ be\ |can\ be\ |is\ )?(?:remote|from\ home|at\ home)

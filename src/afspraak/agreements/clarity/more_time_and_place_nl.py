@@ -5,7 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \bals\ eerste\ (?:binnen|aanwezig|op)\b|\bals\ laatste\ (?:weg|de\ deur)|\bcontract\ (?:van
+        \b(?:avond|nacht|weekend|zondags)werk\b
+        |\bals\ eerste\ (?:binnen|aanwezig|op)\b|\bals\ laatste\ (?:weg|de\ deur)|\bcontract\ (?:van
         |voor)\s<count>\s(?:uur|uren)\b
         |\b(?:begin|start)-?\s?en\ eindtijd\w*|\baanvangstijd\w*|\bpauzeer\w*
         |\bneemt?\s.{0,25}\b(?:diensten|nachten)\s(?:\w+\s)?over\b
@@ -31,7 +32,8 @@ PHRASES: dict[str, str] = {
         |verantwoordt?\s(?:\w+\s){0,2}?uren|tijdschrijv\w+|timesheets?|werkbriefjes?|weekstaat
         |weekstaten)\b""",
     "hour_rule": r"""
-        \b(?:geen|niet\ op|nooit)\s(?:\w+\s)?(?:verlof|vakantie|vrije\ dagen|vrij)\b(?=$|\s(?:in|tijdens
+        ^(?:werkdagen|diensten|werkweken)\s(?:beginnen|duren|lopen|eindigen)\b
+        |\b(?:geen|niet\ op|nooit)\s(?:\w+\s)?(?:verlof|vakantie|vrije\ dagen|vrij)\b(?=$|\s(?:in|tijdens
         |op|rond|tussen))|\b(?:geen|niet)\s(?:verlof|vakantie)$
         |^(?:\w+\s)?(?:overuren|overwerk\w*|nachtdienst\w*|weekenddienst\w*|\w*dienst(?:en)?
         |urenregistratie|tijdschrijven|kerntijd\w*|werktijd\w*)\s
@@ -121,11 +123,13 @@ PHRASES: dict[str, str] = {
         |bij)
         |werkt?\s(?:\w+\s){0,3}?vanuit\s(?!huis|de\ gedachte|het\ idee|een\ visie)\w+)\b""",
     "home": r"""
-        \b(?:zit|is|blijft|zijn)\s.{0,45}\bthuis$
+        \bthuis\ werken\b
+        |\b(?:zit|is|blijft|zijn)\s.{0,45}\bthuis$
         |\b(?:thuiswerkdag\w*|thuiswerk\w*|op\ afstand\ (?:ge)?werk\w*|werkt?\s(?:\w+\s){0,3}?op\ afstand
         |vanuit\ huis|mag\s(?:\w+\s){0,4}?thuis|rest\ (?:mag\ )?thuis|hybride\ werken)\b""",
     "seen": r"""
-        \blangs\s(?:alle|elke|de)\s.{2,30}\slopen\b
+        \bgezien\s(?:in|op|bij)\b
+        |\blangs\s(?:alle|elke|de)\s.{2,30}\slopen\b
         |\b(?:loopt?|lopen)\s.{0,40}\b(?:door|langs|over)\s(?:het|de)\s(?:centrum|wijk|park|terrein|straten
         |gebouw|buurt|markt|plein|perron|afdeling|werkvloer)\b
         |\b(?:laat\s(?:je|zich)\s(?:\w+\s){0,6}?zien|zich\s(?:\w+\s){0,6}?(?:laten\ zien|vertonen)
@@ -149,12 +153,15 @@ PHRASES: dict[str, str] = {
         |staat?\s(?:\w+\s){0,4}?(?:tussen|naast)\ de)\b""",
     "is_present": r"\baanwezig\b",
     "at_table": r"""
-        \b(?:slaa?t?\s.{0,50}\bover|mist?\s(?:geen|nooit)|ontbreekt?\s(?:nooit|op\ geen)
+        \b(?:aansluiten|aanhaken)\ bij\b
+        |\bschuift?\s(?:\w+\s)?aan\b
+        |\b(?:slaa?t?\s.{0,50}\bover|mist?\s(?:geen|nooit)|ontbreekt?\s(?:nooit|op\ geen)
         |laat\s.{0,30}\bnooit\s
         |(?:zit|zitten)\s(?:\w+\s){0,3}?aan\b|ga(?:at)?\s(?:\w+\s)?mee\s(?:naar|op)|ge?woont?\ bij|gast\ bij
         |geen\s.{0,20}\boverslaan|(?:is|ben|bent|zijn)\s(?:\w+\s)?(?:erbij|van\ de\ partij)\b)""",
     "sure_table": r"""
-        \b(?:mee\s(?:op|naar)\s\w*(?:bezoek|huisbezoek\w*|excursie|controle|werkbezoek|inspectie\w*
+        \bwoont?\s(?:\w+\s){1,6}?bij\b|\bschuift?\s(?:\w+\s)?aan\s(?:bij|in)\b
+        |\b(?:mee\s(?:op|naar)\s\w*(?:bezoek|huisbezoek\w*|excursie|controle|werkbezoek|inspectie\w*
         |rondgang)
         |(?:is|ben|bent|zijn)\s(?:\w+\s)?(?:erbij|van\ de\ partij)\b|bij\s(?:elk|elke|alle|iedere
         |ieder)\s\w+

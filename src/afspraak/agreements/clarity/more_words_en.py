@@ -33,6 +33,7 @@ NOUNS: dict[str, str] = {
         taxpayer homeowner learner graduate tenants
     """,
     "place": """
+        lodge cab booth kiosk gate
         switchboard outpatients care-village nursery playgroup rink pool leisure-centre auction terminal
         plot
         industrial-estate building-site server-room data-centre studio workroom team-room break-room
@@ -88,6 +89,7 @@ VERBS: dict[str, str] = {
 }
 
 QUALITY = """
+    businesslike presentable energetically energetic snug inviting
     gracefully graceful elegantly fluently cleverly wisely generously
     orderly willing inventive  hearty considerate modest spontaneous stress-resistant
     self-confident communicative skilled full-fledged independent driven hip trendy flawless seamless
@@ -97,6 +99,7 @@ QUALITY = """
 """
 
 COMPARED = """
+    long slow weak thin hard soft full poor wise
     quiet loud busy heavy sharp close near keen brave calm warm tough easy pleasant lively hardy sturdy
     sunny
     handy nice fine

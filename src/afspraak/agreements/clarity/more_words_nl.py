@@ -39,6 +39,7 @@ NOUNS: dict[str, str] = {
         brugklasser sollicitant inschrijver leverancier afnemer consument donateur kiezer raadslid
     """,
     "place": """
+        loge portiersloge cabine kas
         centrale spoedpost polikliniek poli zorgdorp dorpshuis|dorpshuizen speeltuin kinderdagverblijf
         opvang ijsbaan zwembad|zwembaden sporthal veiling terminal perceel bedrijventerrein bouwlocatie
         projectlocatie hoofdvestiging nevenvestiging stadskantoor serverruimte datacenter atelier studio
@@ -77,9 +78,11 @@ NOUNS: dict[str, str] = {
 
 VERBS: dict[str, str] = {
     "product": """
+        op+tuig/tuigen/getuigd op+zet/zetten/gezet
         binnen+haal/halen/gehaald presenteer/presenteren/gepresenteerd
     """,
     "effort": """
+        verricht/verrichten/verricht in+speel/spelen/gespeeld aan+draag/dragen/gedragen
         bemoei/bemoeien/bemoeid focus/focussen/gefocust concentreer/concentreren/geconcentreerd
         richt/richten/gericht
         investeer/investeren/geinvesteerd interesseer/interesseren/geinteresseerd
@@ -97,6 +100,7 @@ VERBS: dict[str, str] = {
         bemoedig/bemoedigen/bemoedigd voed/voeden/gevoed stuur/sturen/gestuurd pleit/pleiten/gepleit
     """,
     "routine": """
+        uit+leen/lenen/geleend
         beoordeel/beoordelen/beoordeeld vervoer/vervoeren/vervoerd begroet/begroeten/begroet
         frankeer/frankeren/gefrankeerd sluis/sluizen/gesluisd stempel/stempelen/gestempeld
         stofzuig/stofzuigen/gestofzuigd dep/deppen/gedept strijk/strijken/gestreken
@@ -134,6 +138,8 @@ VERBS: dict[str, str] = {
 }
 
 QUALITY = """
+    ordentelijk ordentelijke ordelijk
+    zakelijk zakelijke voortvarend voortvarende energiek energieke knus knusse sfeerrijk
     sierlijk sierlijke elegant elegante kalm kalme vredig vredige ongedwongen voorspoedig voorspoedige
     geordend geordende gezond gezonde bereid vindingrijk vindingrijke rechtvaardig rechtvaardige
     transparante

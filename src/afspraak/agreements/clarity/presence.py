@@ -24,10 +24,19 @@ _OPENERS = word_set(
     each at least keep
     """
 )
+_AFTER_PLACE = word_set(
+    """
+    on at in from to by until till for during and or with when while every each as two three four five
+    one daily weekly all the a an but after before between throughout most only not no more once twice
+    over of is that where always must no at least days in per whenever if half physically himself
+    herself yourself themselves monday tuesday wednesday thursday friday mondays tuesdays wednesdays
+    thursdays fridays saturdays sundays near next up out
+    """
+)
 _STAYING = word_set(
     "is zit werkt blijft verblijft zitten blijven sit sits stay stays remain remains stand stands"
 )
-_AT_START = 12
+_AT_START = 24
 """Signs within which working at home is what the words are about: "Thuiswerken kan hooguit ..."."""
 
 _GAP = 4
@@ -81,7 +90,7 @@ def somewhere(clause: Clause) -> Found | None:
     if stays is None and clause.actor is Actor.HOLDER and clause.words.lows[clause.opening] not in _OPENERS:
         return None
     match = clause.find("somewhere")
-    if match:
+    if match and not _part_of_more(clause, match.end()):
         return at_match("presence", "presence.place", clause, match)
     place = _place(clause) or (_town(clause) if stays and clause.find("on_days") else None)
     if place:
@@ -92,7 +101,18 @@ def somewhere(clause: Clause) -> Found | None:
 
 def _stays(clause: Clause) -> Token | None:
     """A verb of staying; not "zijn" where it says whose: "vergroot zijn betrokkenheid"."""
-    stays = clause.first("stay")
+    stays = (
+        next(
+            (
+                token
+                for token, kinds in zip(clause.words.tokens, clause.kinds, strict=True)
+                if "stay" in kinds and clause.words.tokens.index(token) >= clause.opening
+            ),
+            None,
+        )
+        if clause.opening
+        else clause.first("stay")
+    )
     owns = stays is not None and stays.low == "zijn" and stays != clause.words.tokens[-1]
     return None if owns and _does(clause) else stays
 
@@ -115,6 +135,23 @@ def _only_stays(clause: Clause) -> bool:
     return True
 
 
+def _part_of_more(clause: Clause, end: int) -> bool:
+    """Whether the words that end there go on as a longer English name of a thing."""
+    if clause.lexicon.language != "en":
+        return False
+    ends = [token.end - clause.words.start for token in clause.words.tokens]
+    return end in ends and _names_more(clause, ends.index(end))
+
+
+def _names_more(clause: Clause, index: int) -> bool:
+    """ "in the school plan", "neighbourhood teams": in English the last noun is what it is."""
+    tokens = clause.words.tokens
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1].low
+    return following.isalpha() and following not in _AFTER_PLACE and "place" not in clause.kinds[index + 1]
+
+
 def _town(clause: Clause) -> Token | None:
     """A name with a capital after "in": a town, where days are all that is said of it."""
     tokens = clause.words.tokens
@@ -132,6 +169,8 @@ def _place(clause: Clause) -> Token | None:
     lows = clause.words.lows
     for index, kinds in enumerate(clause.kinds):
         if index + 1 < len(lows) and lows[index + 1] == "hours":
+            continue
+        if clause.lexicon.language == "en" and _names_more(clause, index):
             continue
         if "place" in kinds and any(low in _BEFORE_PLACE for low in lows[max(0, index - _GAP) : index]):
             return clause.words.tokens[index]

@@ -95,7 +95,8 @@ PHRASES: dict[str, str] = {
         |\bfinds?\ ways\b|\btakes?\ up\b
         |\bprovides?\ (?:input|feedback)\b|\bfurthers?\ the\b|\blooks?\ after\ the\ interests?\b""",
     "effort_head": r"""
-        ^(?:ongoing|continuous|constant|continued|extra)\s(?:attention|effort|care|contact|consultation)\b
+        ^teams?\ up\b|^(?:wants?|hopes?)\ to\b|^(?:ongoing|continuous|constant|continued
+        |extra)\s(?:attention|effort|care|contact|consultation)\b
         |^(?:(?:the|a|an)\s)?(?:(?:active|good|general|further|continued|ongoing|positive|valuable
         |visible)\s)?(?:support|assistance|help
         |contribution|coordination|monitoring|guidance|advice|exploration|research|investigation|involvement

@@ -32,7 +32,8 @@ PHRASES: dict[str, str] = {
         |average|half|third|quarter|accredited|certified|without)\b(?!\ (?:later|more\ than\ one\ day))""",
     "number": r"\d|%|\bper\ ?cent\b|\b<count>\b",
     "target": r"""
-        \bfrom\s\S+\sto\s\S|\d+\s?%|\bper\ ?cent\b|\bwithin\s|\bunder\s(?:\w+\s)?\d|\bbelow\s\d|\bto\ zero\b
+        \ball\s(?:open|outstanding|remaining|overdue|old)\b|\bfrom\s\S+\sto\s\S|\d+\s?%|\bper\ ?cent\b
+        |\bwithin\s|\bunder\s(?:\w+\s)?\d|\bbelow\s\d|\bto\ zero\b
         |\b(?:at\ most|no\ more\ than|fewer\ than|less\ than|more\ than)\s|\bwithout\s(?:\w+\s)?(?:error
         |mistake|complaint|fault)|\bno\s\w+|\berror-free\b""",
     "so_that": r"\b(?:so\ that|so\ as\ to|resulting\ in|until\ (?!\d)|leading\ to|ending\ in|such\ that)\b",
@@ -155,7 +156,8 @@ PHRASES: dict[str, str] = {
         \b(?:(?:work|works|working)\s(?:\w+\s){0,3}?(?:from\ home|at\ home|remotely)|home[ -]?working
         |home\ office|remote\ (?:work\w*|days?)|telework\w*)\b""",
     "limit": r"""
-        \b(?:no\ more|at\ most|only|not|never|maximum|max|up\ to|at\ least|unless|permission|except|no
+        \b(?:may|half|no\ more|at\ most|only|not|never|maximum|max|up\ to|at\ least|unless|permission
+        |except|no
         |limited|without)\b""",
     "seen": r"""
         \b(?:show\w*\s(?:your|his|her|their|my)\sface|be\ seen|seen\ (?:on|at|in)|camera\ (?:on|switched)

@@ -27,7 +27,8 @@ PHRASES: dict[str, str] = {
         |onvoldoende)\b""",
     "number": r"\d|%|\bprocent\b|\b<count>\b",
     "target": r"""
-        \bvan\s\S+\s(?:naar|tot)\b|\d+\s?%|\bprocent\b|\bbinnen\s|\bonder\s(?:de\s)?\d|\b(?:tot|op)\ nul\b
+        \balle\s(?:openstaande|resterende|achterstallige|liggende|oude)\b|\bvan\s\S+\s(?:naar|tot)\b
+        |\d+\s?%|\bprocent\b|\bbinnen\s|\bonder\s(?:de\s)?\d|\b(?:tot|op)\ nul\b
         |\b(?:hooguit|hoogstens|maximaal|minder\ dan|meer\ dan)\s|\bcijfer\b|\bzonder\s(?:\w+\s)?(?:fout
         |klacht|tekort|uitval)|\b(?:foutloos|geen\s)""",
     "so_that": r"""
@@ -41,7 +42,8 @@ PHRASES: dict[str, str] = {
         |ingevoerd|afgehandeld|geplaatst|verleend|geopend|verkocht|gesloten|geaccepteerd|overgenomen|akkoord
         |getekende?|gereed|klaar)\b""",
     "settled": r"""
-        \bprofessionele\ (?:standaard|bijscholing)\b|\b(?:meer|minder)\ dan\b|\b(?:niet|nooit|geen
+        \bkeur\w*\b.{2,60}\bgoed$|\bgoed\ ?gekeurd\b|\bprofessionele\ (?:standaard|bijscholing)\b
+        |\b(?:meer|minder)\ dan\b|\b(?:niet|nooit|geen
         |niemand)\s(?:\w+\s)?meer\b|\bis\ (?:door
         |in)\b.{0,60}\b(?:goedgekeurd|vastgesteld)\b|\bnieuwe\ \w+\b.{0,30}\bgoedkeurende\b""",
     "changed": r"""
@@ -145,7 +147,7 @@ PHRASES: dict[str, str] = {
         |\baan\ boord\b|\bter\ plekke\b""",
     "inside": r"""
         \b(?:op|in|vanuit|vanaf|achter|naast|bij)\s(?:de|het|een|onze|ons|zijn|haar
-        |je)\s(?!\w*(?:vakanties?|feestdagen|stuur|mobiel|telefoon|maand
+        |je)\s(?!\w*(?:vakanties?|feestdagen|vel|sas|element|stuur|mobiel|telefoon|maand
         |maanden|week|weken|dagen|jaar|jaren|tijd|periode|winter|seizoen)\b)(?!basis|team
         |contact|gesprek|project|opdracht|rol|functie
         |dialoog|hand|eerste|tweede|volgende|tijd|manier|wijze|hoogte|geval|achtergrond|orde|ochtend|avond
@@ -162,7 +164,8 @@ PHRASES: dict[str, str] = {
         \b(?:thuis\s?werk\w*|thuis\s(?:te\s)?werk\w*|werkt?\s(?:\w+\s){0,5}?(?:thuis|vanuit\ huis)
         |thuisgewerkt|werk\ vanuit\ huis)\b""",
     "limit": r"""
-        \b(?:hooguit|hoogstens|maximaal|max|alleen|niet|slechts|nooit|mits|uitsluitend|pas|toestemming
+        \b(?:mag|mogen|kan|helft|hooguit|hoogstens|maximaal|max|alleen|niet|slechts|nooit|mits|uitsluitend
+        |pas|toestemming
         |overleg|minstens|minimaal|ten\ hoogste|geen)\b""",
     "seen": r"""
         \b(?:gezicht\s(?:laten\ )?(?:zien|tonen)|(?:laat|toon|toont)\s(?:\w+\s){0,3}?gezicht
