@@ -215,8 +215,13 @@ def test_steps_of_what_is_no_number_count_for_nothing(writing: Writing) -> None:
 def test_objections_land_beside_the_step_that_was_filled_in(writing: Writing) -> None:
     form = TermsForm(with_steps(("", ""), (NOVEMBER, "70"), (JANUARY, "60")), writing=writing)
     assert form.is_valid()
-    form.put_errors(Invalid("agreement.look_again", {"criteria-0-step-1-value": "criterion.step_goes_back"}))
-    assert [list(step.errors) for step in form.criteria[0].steps] == [[], [], ["value"]]
+    said = {
+        "criteria-0-step-0-on": "criterion.step_outside_period",
+        "criteria-0-step-0-value": "criterion.step_past_target",
+        "criteria-0-step-1-value": "criterion.step_goes_back",
+    }
+    form.put_errors(Invalid("agreement.look_again", said))
+    assert [list(step.errors) for step in form.criteria[0].steps] == [[], ["on", "value"], ["value"]]
 
 
 def test_steps_come_and_go_without_scripts() -> None:

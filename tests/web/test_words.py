@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from django.utils import translation
 
 from afspraak.web.words import catalogue, collecting
 from afspraak.web.words.collecting import Text
@@ -88,3 +89,10 @@ def test_a_guess_does_not_count_as_dutch() -> None:
 def test_dutch_from_a_folder(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"Sign": "Teken", "%(n)s day": ["%(n)s dag", "%(n)s dagen"]}')
     assert catalogue.from_folder(tmp_path) == {"Sign": "Teken", "%(n)s day": ("%(n)s dag", "%(n)s dagen")}
+
+
+def test_a_version_stays_with_its_number() -> None:
+    for language, said in (("nl", "Teken versie\u00a02"), ("en", "Sign version\u00a02")):
+        with translation.override(language):
+            assert translation.gettext("Sign version %(n)s") % {"n": 2} == said
+            assert translation.gettext("Take it along") == {"nl": "Meenemen", "en": "Take it along"}[language]

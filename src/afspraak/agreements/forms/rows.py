@@ -125,7 +125,8 @@ class CriterionForm(TextForm):
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or self.cleaned_data
-        said["agreed_steps"] = tuple(step for form in self.steps_asked if (step := form.wording()))
+        self.filled_steps = [form for form in self.steps_asked if form.wording()]
+        said["agreed_steps"] = tuple(step for form in self.filled_steps if (step := form.wording()))
         if self.errors or self.is_empty:
             return said
         if not said.get("text"):
@@ -147,8 +148,7 @@ class CriterionForm(TextForm):
         """Set an objection beside its field; "step-1-on" is of the second step that was filled in."""
         _step, *where = name.split("-")
         if where:
-            filled = [form for form in self.steps_asked if form.wording()]
-            filled[int(where[0])].add_error(where[1], text)
+            self.filled_steps[int(where[0])].add_error(where[1], text)
         else:
             self.add_error(name, text)
 

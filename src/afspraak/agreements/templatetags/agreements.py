@@ -11,7 +11,7 @@ from django import template
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
 from afspraak.agreements.queries import course_words, details, files, shared, signatures, standing, story
@@ -51,7 +51,14 @@ def span_words(start: date | None, end: date | None) -> str:
 def party_name(party: Party, terms: Terms) -> SafeString:
     """{% party_name agreement.holder terms %}: in blue italic only when this party signed these terms."""
     signed = any(s.party_id == party.pk for s in terms.signatures.all())
-    return format_html('<span class="signed-name">{}</span>' if signed else "{}", party.name)
+    return format_html('<span class="signed-name">{}</span>' if signed else "{}", in_one_piece(party.name))
+
+
+@register.filter
+def in_one_piece(name: str) -> SafeString:
+    """{{ name|in_one_piece }}: in running text "Willem-Jan" does not break at its hyphen."""
+    words = (('<span class="nowrap">{}</span>' if "-" in word else "{}", word) for word in name.split(" "))
+    return mark_safe(" ".join(format_html(form, word) for form, word in words))
 
 
 @register.simple_tag

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
@@ -20,6 +21,7 @@ from afspraak.web.words.collecting import PACKAGE, Text
 FOLDER = PACKAGE / "web" / "locale" / "nl" / "LC_MESSAGES"
 SOURCE = FOLDER / "django.po"
 COMPILED = FOLDER / "django.mo"
+COMPILED_ENGLISH = PACKAGE / "web" / "locale" / "en" / "LC_MESSAGES" / "django.mo"
 CONTEXT_MARK = "\x04"
 UNWANTED = (
     b'"POT-Creation-Date',
@@ -30,6 +32,7 @@ UNWANTED = (
     b'"Project-Id-Version',
     b'"Report-Msgid-Bugs-To',
 )
+WITH_ITS_NUMBER = re.compile(r"\b([Vv]ersion|[Vv]ersie) (?=%\()")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
 Dutch = str | tuple[str, ...]
@@ -108,11 +111,28 @@ def written(catalogue: Catalog) -> bytes:
 
 
 def compile_dutch() -> int:
-    """Write the .mo file that Django reads; returns how many texts it holds."""
-    catalogue = read()
-    with COMPILED.open("wb") as file:
-        write_mo(file, catalogue)
-    return len(catalogue)
+    """Write the .mo files that Django reads; returns how many Dutch texts there are.
+
+    The English stands in the code: its file holds only what is set otherwise, so that no line breaks there.
+    """
+    dutch, english = read(), Catalog(locale="en", charset="utf-8", fuzzy=False)
+    for message in messages(dutch):
+        unbroken = _unbroken(message.id)
+        if unbroken != message.id:
+            english.add(message.id, unbroken, context=message.context)
+        message.string = _unbroken(message.string)
+    for path, catalogue in ((COMPILED, dutch), (COMPILED_ENGLISH, english)):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            write_mo(file, catalogue)
+    return len(dutch)
+
+
+def _unbroken(said: Any) -> Any:
+    """The text, or each of its forms, in which "version 2" stays on one line."""
+    if isinstance(said, str):
+        return WITH_ITS_NUMBER.sub("\\1\u00a0", said)
+    return type(said)(_unbroken(form) for form in said)
 
 
 def faults(catalogue: Catalog, texts: Iterable[Text]) -> list[str]:
