@@ -68,8 +68,9 @@ _LEADING = word_set(
 )
 _NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
 _ANYONE = re.compile(
-    r"^(?:whoever|anyone who)\s(?:is\s)?(?:on call|on duty|works|on shift)\b|"
-    r"\b(?:everyone|everybody|nobody|somebody|someone|anyone|no one|one)\s(?:in|from|of|on)\s(?:the|our)\s"
+    r"^(?:someone|somebody)\s(?:from|of|in)\s\w+"
+    r"|^(?:whoever|anyone who)\s(?:is\s)?(?:on call|on duty|works|on shift)\b"
+    r"|\b(?:everyone|everybody|nobody|somebody|someone|anyone|no one|one)\s(?:in|from|of|on)\s(?:the|our)\s"
     r"(?:\w+\s)?(?:team|crew|department|staff|colleagues|unit|group|shift)\b"
 )
 _HUMAN = re.compile(

@@ -90,6 +90,7 @@ _HABIT = re.compile(
     r"|[eio]l)t$"
 )
 """How a Dutch verb in the third person ends and hardly any noun does: "Bedient gasten"."""
+_BEFORE_ROLE = word_set("de een het onze mevrouw meneer steeds altijd ook dan er dagelijks telkens")
 _STOPS = word_set("van voor door met in op per")
 _LEADING = word_set(
     """
@@ -99,7 +100,7 @@ _LEADING = word_set(
 )
 _NOT_A_WORKER: Kinds = frozenset({"others", "event", "place", "template", "comparative", "quality"})
 _ANYONE = re.compile(
-    r"^(?:wie|degene die)\s(?:\w+\s){0,2}?(?:piket|dienst|achterwacht|werkt)\b|"
+    r"^iemand\s(?:van|uit)\s\w+|^(?:wie|degene die)\s(?:\w+\s){0,2}?(?:piket|dienst|achterwacht|werkt)\b|"
     r"(?:^|\bis )(?:iedereen|niemand|iemand|wie)\s(?:van|uit|in|op)\s(?:het|de|ons|onze)\s(?:\w+\s)?"
     r"\w*(?:team|ploeg|afdeling|staf|collega's|bezetting|medewerkers|dienst|groep)\b"
 )
@@ -265,7 +266,7 @@ def _role_after(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> A
     for place in range(finite + 1, min(finite + 4, len(kinds))):
         if "role" in kinds[place]:
             return Actor.PERSON
-        if words.lows[place] not in ("de", "een", "het", "onze", "mevrouw", "meneer"):
+        if words.lows[place] not in _BEFORE_ROLE:
             return None
     return None
 

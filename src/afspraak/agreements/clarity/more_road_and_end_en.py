@@ -11,7 +11,10 @@ PHRASES: dict[str, str] = {
         |plug-?in
         |package|software|tool)\b""",
     "done_by": r"""
-        \bcomes?\ from\s(?:\w+\s){1,3}(?:nursery|supplier|wholesaler|bakery|dealer|printers?)\b
+        \b(?:according\ to|as\ per|following)\s(?:the|a|an|our)\s(?:\w+\s){0,2}?(?:list|formula|scheme
+        |table|steps|phasing|order|route|model|framework|method)\b|\b(?:with|using|by)\s(?:the|a|an
+        |our)\s(?:\w+\s)?(?:formula|model|method|table|framework)\b
+        |\bcomes?\ from\s(?:\w+\s){1,3}(?:nursery|supplier|wholesaler|bakery|dealer|printers?)\b
         |\b(?:written|made|built|translated)\ without\s
         |\b(?:drawn\ up|prepared|compiled|produced|edited|assembled|delivered|poured|dug|erected)\ by\s
         |\b(?:go|goes|run|runs|pass|passes)\s(?:through|via|along)\s(?:the|our|a)\s.{0,30}\b(?:form|portal
@@ -72,7 +75,9 @@ PHRASES: dict[str, str] = {
     "is_used": r"\b\b(?:is|are|was|were|has\ been|have\ been)\s(?:used|applied|followed|adhered\ to)\b",
     # Activity.
     "effort_words": r"""
-        ^(?:wants?|hopes?|intends?)\ to\b|^teams?\ up\b
+        ^(?:have|has|hold|holds)\s(?:\w+\s){0,2}?(?:talks|conversations|discussions|chats)\b
+        |\bworks?\ hard\b|\b(?:builds?|wins?|gathers?)\ support\b
+        |^(?:wants?|hopes?|intends?)\ to\b|^teams?\ up\b
         |\bcomes?\ up\ with\s(?!\d)|\bodd\ jobs\b|\b(?:responds?|reacts?)\ to\ (?:changes|developments
         |trends)|\bfollows?\s(?:\w+\s){0,2}?(?:legislation|developments|trends|news)\b
         |\b(?:guards?|charts?|directs?|minds?)\s(?:the\s|all\s)?(?:budget|schedule|quality|progress
@@ -114,6 +119,7 @@ PHRASES: dict[str, str] = {
     "leads": r"^(?:\w+\s){0,3}?(?:leads?|presides?)\s(?:all|each|every)\s",
     "done_to": r"\b(?:been|is|was|were|are)\s(?:replaced|appointed|found|elected|moved|dismissed|hired)\b",
     "obtains": r"\b(?:diploma|licen[cs]e|certificate|exam|degree)s?\b",
+    "brings": r"^(?:\w+\s)?(?:creates?|builds?|ensures?|brings?|wins?|gains?|earns?)\s",
     "only_there": r"""
         \bpresent\b
         |\b(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard|estate)\b|\b(?:seen

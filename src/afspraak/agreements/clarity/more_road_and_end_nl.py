@@ -12,7 +12,10 @@ PHRASES: dict[str, str] = {
         |applicatie)\b
         |\b(?:via|met|in)\s(?:het|de|ons|onze)\s(?:\w+\s)?\w*(?:portaal|loketapp|scanmodule|rekenhulp)\b""",
     "done_by": r"""
-        \bkom(?:t|en)\ van\s(?:kwekerij|leverancier|groothandel|firma|fabrikant|aannemer|bakker\w*
+        \b(?:volgens|conform|aan\ de\ hand\ van)\s(?:de|het|een|onze)\s(?:\w+\s)?\w*(?:lijst|formule
+        |schema|systematiek|stappen|volgorde|indeling|fasering|route|rekenregels?|tabel|model)\b
+        |\bmet\s(?:de|het|een)\s\w*(?:formule|rekenmodel|rekenregel|tabel)\b
+        |\bkom(?:t|en)\ van\s(?:kwekerij|leverancier|groothandel|firma|fabrikant|aannemer|bakker\w*
         |drukkerij)|\b(?:geschreven|gemaakt|gebouwd|vertaald)\ zonder\s
         |\b(?:lopen|loopt|gaan|gaat|verlopen|verloopt)\s(?:\w+\s){0,2}?(?:via|volgens)\s(?:het|de|een|ons
         |onze)\s\w*(?:formulier|portaal|systeem|app|sjabloon|tool|protocol|procedure|loket|werkwijze
@@ -120,6 +123,7 @@ PHRASES: dict[str, str] = {
         \b(?:is|zijn|wordt|worden|was)\s.{0,30}\b(?:vervangen|benoemd|aangesteld|gevonden|verkozen
         |verhuisd|ontslagen)\b""",
     "obtains": r"\b(?:diploma|rijbewijs|certificaat|examen|keurmerk|getuigschrift)\w*\b",
+    "brings": r"^(?:\w+\s)?(?:zorgt?|creeert?|kweekt?|bouwt?|schept?|brengt?|bewaart?|behoudt?|wint?)\s",
     "only_there": r"""
         \bgezien\b
         |\baanwezig\b

@@ -79,7 +79,7 @@ PHRASES: dict[str, str] = {
         |$))
         |\b(?:during|within)\s(?:office|working|business|opening)\ hours""",
     "edge": r"""
-        \b(?:stays?|remains?)\s(?:\w+\s)?(?:until|till)\s
+        \b(?:stays?|remains?)\s(?:\w+\s){0,4}?(?:until|till)\s|\b(?:stays?|remains?)\s(?:on\s)?after\s
         |\breports?\s.{2,30}\sat\s\d|
         \b(?:starts?|begins?|finish(?:es)?|stops?|leaves?|arrives?|home|in|at\ work|logged\ in
         |out\ of\ the\ door|goes?\ home)\b

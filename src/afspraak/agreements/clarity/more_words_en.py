@@ -65,6 +65,36 @@ NOUNS: dict[str, str] = {
 }
 
 VERBS: dict[str, str] = {
+    # Verbs that say nothing by themselves, but open an order.
+    "plain": """
+        adjust adapt adopt align amend append assign attach balance ban* block board bolt bundle bypass
+        cap*
+        cast clad collate combine commission comply convene correct cross-check decommission decorate
+        dismantle
+        divide downsize drop* duplicate earmark eliminate empty enclose engrave enlarge equip evacuate
+        exchange
+        exclude execute exempt extract fence finalise finalize finance fire fit* flatten forward free
+        freeze|froze
+        furnish grant group hang|hung harvest house identify import include inform inaugurate insert
+        integrate
+        isolate itemise kick label land level link list lodge lower mail match merge mount nail name
+        notify number
+        offset omit outsource overhaul paste patch phase pin* plaster plough plug* post present price
+        prioritise
+        promote provision publish purchase quarantine quote raze rearrange reassign recall recover
+        recycle redesign
+        redo refund refurbish relay release relet relocate remortgage rename reopen reorder repaint
+        rephrase report
+        reprint reroute reshape resit resolve resubmit retrain retrofit return reuse revise revoke
+        rewire rewrite|rewrote
+        ring-fence roll scrap* screw seal separate settle shelter ship* shorten shut sign simplify site
+        solder split
+        spread standardise stitch store strip* subdivide sublet substitute subtract suspend swap* swop
+        tag* take|took
+        tarmac terminate thatch tile title trace trade trim* truncate unify unload unpack update upload
+        vacate validate
+        void wall warn weatherproof wind withdraw|withdrew yield zip* zone
+    """,
     "product": """
         draw|drew|drawn compose assemble erect forge craft formulate procure deploy configure
     """,

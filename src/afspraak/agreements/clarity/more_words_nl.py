@@ -77,6 +77,40 @@ NOUNS: dict[str, str] = {
 }
 
 VERBS: dict[str, str] = {
+    # Verbs that say nothing by themselves, but open an order.
+    "plain": """
+        pas|past/passen/gepast aan+pas|past/passen/gepast af+schaf/schaffen/geschaft
+        af+voer/voeren/gevoerd
+        af+breek/breken/gebroken aan+wijs/wijzen/gewezen aan+stel/stellen/gesteld
+        aan+besteed/besteden/besteed
+        aan+kondig/kondigen/gekondigd archiveer/archiveren/gearchiveerd bekleed/bekleden/bekleed
+        beleg/beleggen/belegd
+        benoem/benoemen/benoemd bevestig/bevestigen/bevestigd bezet/bezetten/bezet breid/breiden/gebreid
+        bundel/bundelen/gebundeld combineer/combineren/gecombineerd corrigeer/corrigeren/gecorrigeerd
+        deel/delen/gedeeld doof/doven/gedoofd draag/dragen/gedragen dek/dekken/gedekt
+        egaliseer/egaliseren/geegaliseerd
+        ga/gaan/gegaan graaf/graven/gegraven hang/hangen/gehangen herbouw/herbouwen/herbouwd
+        herschrijf/herschrijven/herschreven
+        herverdeel/herverdelen/herverdeeld heropen/heropenen/heropend herzie|herziet/herzien/herzien
+        hef/heffen/geheven
+        in+perk/perken/geperkt in+trek/trekken/getrokken in+vul/vullen/gevuld in+kort/korten/gekort
+        in+vries/vriezen/gevroren
+        keur/keuren/gekeurd kort/korten/gekort lijm/lijmen/gelijmd las/lassen/gelast maak/maken/gemaakt
+        markeer/markeren/gemarkeerd nummer/nummeren/genummerd neem/nemen/genomen om+leid/leiden/geleid
+        om+zet/zetten/gezet
+        op+hef/heffen/geheven op+hang/hangen/gehangen op+los/lossen/gelost op+sla|slaat/slaan/geslagen
+        op+zeg/zeggen/gezegd
+        over+neem/nemen/genomen over+zet/zetten/gezet rond+maak/maken/gemaakt schaf/schaffen/geschaft
+        schort/schorten/geschort span/spannen/gespannen sta/staan/gestaan stuc/stucen/gestuct
+        toe+wijs/wijzen/gewezen toe+ken/kennen/gekend tegel/tegelen/getegeld trek/trekken/getrokken
+        uit+besteed/besteden/besteed
+        uit+keer/keren/gekeerd uit+zet/zetten/gezet vast+leg/leggen/gelegd vereffen/vereffenen/vereffend
+        vergoed/vergoeden/vergoed verhuur/verhuren/verhuurd verleng/verlengen/verlengd
+        vernietig/vernietigen/vernietigd
+        vrij+geef/geven/gegeven vrij+maak/maken/gemaakt weiger/weigeren/geweigerd wijs/wijzen/gewezen
+        wijzig/wijzigen/gewijzigd
+        zaai/zaaien/gezaaid zaag/zagen/gezaagd
+    """,
     "product": """
         op+tuig/tuigen/getuigd op+zet/zetten/gezet
         binnen+haal/halen/gehaald presenteer/presenteren/gepresenteerd

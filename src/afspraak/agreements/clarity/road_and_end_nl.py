@@ -97,7 +97,7 @@ PHRASES: dict[str, str] = {
         |blijven|met)|gaat\s(?:\w+\s){0,2}?in\ gesprek|verbinding\s(?:leggen|zoeken))\b
         |\bhaalt?\s(?:\w+\s){0,2}?(?:ideeen|wensen|input|meningen|signalen)\b|\bin\ beeld\b
         |\bop\ zoek\ naar\b|\bzoekt?\ (?:naar|manieren|mogelijkheden)\b|\bpakt?\s(?:\w+\s){1,5}?op\b
-        |\b(?:staat|sta)\s(?:\w+\s){1,3}?bij\b|\bbijdrage\ (?:leveren|geven)\b|\bhandje\b|\bspeurt?\b
+        |\b(?:staat|sta)\s(?:\w+\s){1,3}?bij$|\bbijdrage\ (?:leveren|geven)\b|\bhandje\b|\bspeurt?\b
         |\blevert?\s(?:\w+\s)?(?:input|bijdrage\w*|feedback)\b|\bbehartig\w*\b|\bjaagt?\s.{2,40}\saan$""",
     "effort_head": r"""
         ^(?:doorlopend|voortdurend|continu|blijvend|structureel|extra)\s(?:aandacht|inzet|zorg|contact

@@ -36,8 +36,8 @@ TOOL = r"""
 """
 
 TOOL_NL = r"""
-    teams|exact|react|planner|access|zaaksysteem|join|afsprakensysteem|roosterpakket|rekenpakket|tekenpakket
-    |planningspakket
+    (?<!de\ )(?<!alle\ )(?<!onze\ )(?<!andere\ )teams|exact|react|(?<!de\ )(?<!een\ )planner|access|join
+    |zaaksysteem|afsprakensysteem|roosterpakket|rekenpakket|tekenpakket|planningspakket
 """
 
 TOOL_EN = r"""

@@ -30,6 +30,7 @@ def vague(clause: Clause, *, outcome: bool) -> Found | None:
         return at_token("vague", "vague.change", change)
     soft = clause.first("softness")
     wished = clause.actor is Actor.NONE or clause.first("attitude") or clause.find("changed")
+    wished = wished or clause.find("brings")
     if soft and wished and not clause.find("fixed"):
         return at_token("vague", "vague.softness", soft)
     return None
