@@ -102,7 +102,7 @@ def test_a_check_in_is_corrected_until_the_next(holder: Person, counterpart: Per
         "De daling staat stil op 7,3 weken.",
     )
     agreement = told(agreement)
-    assert [t.words for t in reading.check_ins_of(agreement)][0] == "Beter"
+    assert next(t.words for t in reading.check_ins_of(agreement)) == "Beter"
     assert check_agreement(fresh(agreement)) is None
     with pytest.raises(Refused):
         attempt(Step.CORRECTION, agreement, counterpart)
@@ -142,6 +142,24 @@ def test_each_speaks_of_support_from_their_own_side(holder: Person, counterpart:
     for unknown in (uuid.uuid4(), standing):
         with pytest.raises(NotThere):
             actions.keep_support(agreement, unknown, by=counterpart, key=uuid.uuid4())
+
+
+def test_open_promises_are_asked_once_when_one_delivers(
+    holder: Person, counterpart: Person, client: Client
+) -> None:
+    agreement = signed(holder, counterpart)
+    lineage = lineage_of(agreement)
+    url = reverse("agreements:delivery", args=[agreement.pk])
+    client.force_login(holder)
+    assert f"received-{lineage}" in client.get(url).content.decode()
+    sent = {"seen": str(agreement.revision), "key": str(uuid.uuid4()), f"received-{lineage}": "yes"}
+    sent |= {f"statement-{c.lineage}": "Het is er." for c in agreement.terms_shown.criteria.all()}
+    assert client.post(url, sent | {f"received-{lineage}": "no"}).status_code == 422  # its date is to come
+    assert client.post(url, sent).status_code == 303
+    assert promise_of(agreement).is_received is True
+    assert check_agreement(fresh(agreement)) is None
+    attempt(Step.RECALL, agreement, holder)
+    assert f"received-{lineage}" not in client.get(url).content.decode()
 
 
 def test_days_paused_move_the_date_of_support(holder: Person, counterpart: Person) -> None:

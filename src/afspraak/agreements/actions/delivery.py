@@ -9,9 +9,11 @@ from typing import Any
 
 from django.db import transaction
 
+from afspraak.agreements.actions.draft import close_all_drafts_of
 from afspraak.agreements.actions.files import Files, point_to, said_of, with_files
 from afspraak.agreements.actions.negotiation import next_telling
 from afspraak.agreements.actions.resting import wake
+from afspraak.agreements.actions.support import note_received
 from afspraak.agreements.actions.taking import take
 from afspraak.agreements.actions.values import check_values
 from afspraak.agreements.events import (
@@ -46,8 +48,12 @@ def deliver(
     seen: int,
     key: uuid.UUID,
     files: Files | None = None,
+    received: Mapping[uuid.UUID, bool] | None = None,
 ) -> Agreement:
-    """Deliver with a statement per criterion (by lineage), and files. Raises Invalid where one is missing."""
+    """Deliver with a statement per criterion (by lineage), and files. Raises Invalid where one is missing.
+
+    `received` says of promises of support (by lineage) whether they came; each is an entry of its own.
+    """
     taking = take(agreement, Step.DELIVERY, by=by, seen=seen, key=key)
     if taking is None:
         return agreement
@@ -64,6 +70,8 @@ def deliver(
     if not set(files or ()) <= wanted | {None}:
         raise Invalid("check_in.unknown_criterion")
     check_values({lin: s.value for lin, s in statements.items()}, terms.criteria.all())
+    for lineage, came in (received or {}).items():
+        note_received(locked, lineage, came, by=by, today=taking.today)
     says: dict[str, Any] = {"words": words, **said_of(files or {})}
     for lineage, statement in statements.items():
         says[f"statement.{lineage}"] = statement.text
@@ -90,6 +98,7 @@ def accept(agreement: Agreement, *, by: Person, seen: int, key: uuid.UUID, words
         return agreement
     assert taking.agreement.in_force is not None  # delivered: a version is in force
     taking.finish(AgreementAccepted, versions=(taking.agreement.in_force,), says={"words": words})
+    close_all_drafts_of(taking.agreement)
     return taking.agreement
 
 

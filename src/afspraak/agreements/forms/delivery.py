@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,10 +10,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.actions.delivery import Statement
+from afspraak.agreements.forms.conversation import RECEIVED
 from afspraak.agreements.forms.criteria import CriteriaForm, value_field, value_text
 from afspraak.agreements.forms.evidence import EvidenceForm, files_field
 from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Criterion
+from afspraak.agreements.queries.promises import Promise
 from afspraak.agreements.states import CriterionKind
 from afspraak.core.errors import message_of
 from afspraak.core.steps import StepForm
@@ -30,10 +33,32 @@ class DeliveryRow:
     files_to_choose_again: list[str]
 
 
+@dataclass(frozen=True)
+class PromiseRow:
+    """The question about one promise of support of which nobody said yet what came of it."""
+
+    promise: Promise
+    received: forms.BoundField
+
+
 class DeliveryForm(EvidenceForm):
-    """Cleans to words, and by lineage `files`, and `statements` with value and evidence if there is any."""
+    """Cleans to words, and by lineage `files`, `statements` with value and evidence if any, and `received`.
+
+    Open promises of support are asked once, here; to say nothing is fine.
+    """
 
     words = words_field(3, label=_("About the whole"), max_length=4000, required=False)
+
+    def __init__(self, *args: Any, promises: Sequence[Promise] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.promises = promises
+        for promise in promises:
+            self.fields[f"received-{promise.support.lineage}"] = forms.ChoiceField(
+                label=_("Did this support come?"),
+                choices=[*(RECEIVED if promise.is_due else RECEIVED[:1]), ("", _("I say nothing of it"))],
+                widget=forms.RadioSelect,
+                required=False,
+            )
 
     def fields_for(self, criterion: Criterion) -> dict[str, forms.Field]:
         key = criterion.lineage
@@ -68,7 +93,13 @@ class DeliveryForm(EvidenceForm):
             for c in self.criteria
         }
         files = self.gather({c.lineage: f"attached-{c.lineage}" for c in self.criteria})
-        return said | {"statements": statements, "files": files}
+        answers = {p.support.lineage: said.get(f"received-{p.support.lineage}") for p in self.promises}
+        received = {lineage: answer == "yes" for lineage, answer in answers.items() if answer}
+        return said | {"statements": statements, "files": files, "received": received}
+
+    @property
+    def by_promise(self) -> list[PromiseRow]:
+        return [PromiseRow(p, self[f"received-{p.support.lineage}"]) for p in self.promises]
 
     @property
     def by_criterion(self) -> list[DeliveryRow]:

@@ -14,9 +14,10 @@ from django.views.decorators.http import require_http_methods
 from afspraak.agreements import actions
 from afspraak.agreements.forms.delivery import AcceptanceForm, DeliveryForm, RecallForm, ReturnForm
 from afspraak.agreements.models import Agreement
-from afspraak.agreements.queries import pages, reading
+from afspraak.agreements.queries import pages, promises, reading
 from afspraak.agreements.states import Step
 from afspraak.agreements.views.step import StepPage
+from afspraak.core import clock
 from afspraak.core.files import takes_files
 from afspraak.people.access import person_only
 
@@ -36,12 +37,15 @@ def delivery(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     def deliver(said: dict[str, Any]) -> None:
         statements = said["statements"]
         sent = {"words": said["words"], "seen": said["seen"], "key": said["key"]}
-        actions.deliver(agreement, by=me, statements=statements, files=said["files"], **sent)
+        actions.deliver(
+            agreement, by=me, statements=statements, files=said["files"], received=said["received"], **sent
+        )
         _confirm(page, _("Delivered. %(name)s looks whether it is what you two agreed."))
 
     page = _page(request, agreement, Step.DELIVERY)
     page.context |= {"before": reading.latest_check_in(agreement)}
-    return page.answer(partial(DeliveryForm, terms=agreement.terms_shown), deliver)
+    unsaid = promises.still_open(agreement, reading.entries_of(agreement), clock.today())
+    return page.answer(partial(DeliveryForm, terms=agreement.terms_shown, promises=unsaid), deliver)
 
 
 @person_only
