@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from afspraak.command_line.commands import COMMANDS
+from afspraak.core.files.limits import BODY_BYTES, MB
 from tests.docs.test_docs import ROOT, rows, text_of
 
 FOLDER = ROOT / "docs" / "operate"
@@ -66,6 +67,12 @@ def test_the_proxy_keeps_no_log_and_writes_the_visitor_over() -> None:
     assert "proxy_set_header X-Forwarded-For $remote_addr;" in text
     assert "proxy_set_header Host $host;" in text
     assert "error_log /dev/null" in text
+
+
+def test_the_proxy_lets_pass_what_the_product_would_give_back_with_its_words() -> None:
+    found = re.search(r"client_max_body_size (\d+)m;", (FOLDER / "nginx.conf").read_text(encoding="utf-8"))
+    assert found
+    assert int(found.group(1)) * MB == BODY_BYTES
 
 
 def test_every_file_is_named_on_the_page() -> None:
