@@ -74,7 +74,8 @@ class Taking:
     ) -> Entry:
         """Append the entry (unless the step already did), move along the table's row, tell the outbox.
 
-        `event` None: nobody is told.         A step beside the road leaves whose turn it is, and the version of the page that others look at.
+        A step beside the road leaves whose turn it is, and the revision that others look at. `event` None:
+        nobody is told.
         """
         agreement, row = self.agreement, self.row
         entry = entry or self.append(versions=versions, lineages=lineages, says=says)
