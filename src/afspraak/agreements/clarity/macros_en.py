@@ -30,7 +30,8 @@ MACROS: dict[str, str] = {
         (?:contractor|agency|supplier|firm|company|consultancy|printer|vendor|subcontractor|bureau|installer
         |builder|haulier|cleaner)s?""",
     "made": r"""
-        (?:taken|conducted|held|tested|chosen|selected|recruited|planned|logged|registered|drawn|scheduled
+        (?:given|taught|taken|conducted|held|tested|chosen|selected|recruited|planned|logged|registered
+        |drawn|scheduled
         |made|built|written|drawn\ up|drafted|designed|developed|printed|translated|painted|cleaned
         |installed|laid|coded|recorded|documented|carried\ out|done|set\ up|filmed|analysed|analyzed
         |calculated|compiled|scanned|programmed|supplied|modelled|prepared|put\ together|fitted)""",

@@ -33,7 +33,7 @@ MACROS: dict[str, str] = {
         (?:aannemer|bureau|leverancier|firma|bedrijf|uitzendbureau|drukker\w*|adviesbureau|installateur
         |schoonmaakbedrijf|hovenier|schilder|architectenbureau|vertaalbureau|onderaannemer|partij)""",
     "made": r"""
-        (?:afgenomen|gezet|getest|gekozen|geselecteerd|gevonden|geworven|gepland|geregistreerd
+        (?:gegeven|afgenomen|gezet|getest|gekozen|geselecteerd|gevonden|geworven|gepland|geregistreerd
         |doorgerekend|gemodelleerd|gemaakt|gebouwd|opgezet|ontwikkeld|geschreven|getekend|opgesteld
         |ingericht|gescand|vertaald
         |geprogrammeerd|uitgewerkt|uitgevoerd|ontworpen|geverfd|geschilderd|gelegd|geplaatst|gereinigd

@@ -93,11 +93,16 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
             if meets or (name in ("by_firm", "done_by") and clause.find("contracting")):
                 continue
             return at_match("method", f"method.{name}", clause, match)
-    if doing:
+    if doing and not clause.find("reach"):
         for name in _WHEN_ACTING:
             match = clause.find(name)
+            if match and match.group().endswith("only") and clause.find("clocked"):
+                continue  # "in school hours only" limits the time
             if match:
                 return at_match("method", f"method.{name}", clause, match)
+        by = clause.find("does_with")
+        if by and clause.first("others") is None and clause.first("event") is None:
+            return at_match("method", "method.means", clause, by)
         by_template = _by_template(clause)
         if by_template:
             return by_template

@@ -25,7 +25,9 @@ PHRASES: dict[str, str] = {
         |supervision|lead)\ of\s
         |\bin\s(?:pairs|twos|tandem|teams\ of\ two)\b|\bshadowed\ by\b""",
     "by_firm": r"""
-        \bcalls?\ in\s(?:the\s)?(?:\w+\s){0,2}?<firm>
+        ^books?\s.{2,45}\s(?:with|through)\s\w+|\b(?:have|get)\s.{2,40}\b(?:done|made|printed|built
+        |cleaned)\ by\s
+        |\bcalls?\ in\s(?:the\s)?(?:\w+\s){0,2}?<firm>
         |^(?:\w+\s)?(?:hire|buy|order|rent|source|lease)s?\s.{2,45}\sfrom\s\w+|\b(?:hired|bought|ordered
         |rented|sourced|leased)\sfrom\s\w+
         |\b(?:hire|hires|buy|buys|order|orders|rent|rents|get|gets|take|takes|source
@@ -36,7 +38,8 @@ PHRASES: dict[str, str] = {
         by\s(?:the\s|an?\s|our\s)?(?:\w+\s)?(?:firm|agency|company|contractor|supplier|consultants?
         |colleague)\b""",
     "approval": r"""
-        \bask\w*\s.{2,40}\b(?:consent|approval|permission|agreement)\b.{0,20}\bbefore\b|
+        \bfor\ (?:approval|sign-off)\b
+        |\bask\w*\s.{2,40}\b(?:consent|approval|permission|agreement)\b.{0,20}\bbefore\b|
         \b(?:runs?|puts?|takes?|gets?|clears?|discuss(?:es)?|share|shares|check|checks|agree
         |agrees)\s.{2,50}
         \b(?:past|by|with)\s\w+(?:\s\w+)?\s(?:first|beforehand|in\ advance|up\ front)\b
@@ -54,7 +57,9 @@ PHRASES: dict[str, str] = {
         |\bone\ (?:by|at\ a)\ (?:one|time)\b|\bin\ the\ (?:fixed|prescribed|right|set|given)\ order\b
         |\bin\ (?:sprints|iterations|stages)\b|\bin\s\w+-week\ sprints\b""",
     "means": r"""
-        ^(?:weld|paint|glue|clean|insulate|coat|seal|line|wash)(?:s|es)?\s.{2,40}\bwith\s
+        \bby\s(?:\w+\s)?(?:tender|auction|lot|ballot|raffle)\b|\bin\ <count>\ (?:layers|steps|coats|rounds
+        |phases)\b
+        |^(?:weld|paint|glue|clean|insulate|coat|seal|line|wash)(?:s|es)?\s.{2,40}\bwith\s
         |\b(?:with|using)\s(?:an?|the)\s(?:\w+[\s-]){0,2}?(?:scanner|drone|laser|device|machine|robot|brush
         |roller|kit|tape|software)\b
         |\bwith\s.{2,20}\b(?:and\ )?not\b|\bnot\ with\s
@@ -120,6 +125,9 @@ PHRASES: dict[str, str] = {
     "done_to": r"\b(?:been|is|was|were|are)\s(?:replaced|appointed|found|elected|moved|dismissed|hired)\b",
     "obtains": r"\b(?:diploma|licen[cs]e|certificate|exam|degree)s?\b",
     "brings": r"^(?:\w+\s)?(?:creates?|builds?|ensures?|brings?|wins?|gains?|earns?)\s",
+    "does_with": r"""
+        ^(?:do|does|conduct|conducts|run|runs|carry\ out|carries\ out)\s.{2,40}\swith\s(?!<count>|\d|all\b
+        |success|each)\w+""",
     "only_there": r"""
         \bpresent\b
         |\b(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard|estate)\b|\b(?:seen

@@ -28,7 +28,8 @@ PHRASES: dict[str, str] = {
         |begeleiding|toezicht)\ van\s
         |\bin\s(?:koppels|tweetallen|een\ tweetal|duo's)\b|\baan\ de\ hand\ van\ een\ collega\b""",
     "by_firm": r"""
-        \bschakelt?\s.{2,70}\b\w*(?:bureau|firma|bedrijf|leverancier|aannemer)\b.{0,25}\bin$
+        ^boekt?\s.{2,50}\sbij\s\w+
+        |\bschakelt?\s.{2,70}\b\w*(?:bureau|firma|bedrijf|leverancier|aannemer)\b.{0,25}\bin$
         |^(?:\w+\s)?(?:huur|koop|bestel|betrek|lease)t?\s.{2,50}\s(?:bij|van)\s\w+|\b(?:gehuurd|gekocht
         |besteld|geleased)\s(?:bij|van)\s(?!derden)\w+
         |\b(?:huur|huurt|koop|koopt|bestel|bestelt|betrek|betrekt|haal|haalt|neem|neemt)\s.{2,60}
@@ -37,7 +38,8 @@ PHRASES: dict[str, str] = {
         |aangelegd|gelegd|berekend|ontworpen)\s(?:\w+\s){0,3}?door\s(?:de\s|het\s|een\s)?(?:\w+\s)?
         (?:bureau|firma|bedrijf|aannemer|leverancier|adviesbureau|ingenieursbureau|collega)\b""",
     "approval": r"""
-        \b<each>\s\w+\s.{0,40}\bvoor(?:dat)?\s(?:je|hij|zij|ze)\s\w*(?:verder|door|begin|verst|plaats
+        \bter\ goedkeuring\b
+        |\b<each>\s\w+\s.{0,40}\bvoor(?:dat)?\s(?:je|hij|zij|ze)\s\w*(?:verder|door|begin|verst|plaats
         |publi)\w*|
         \b(?:vraag|vraagt)\s.{0,40}\b(?:akkoord|toestemming|goedkeuring)\s.{0,30}\bvoordat\b|
         \b(?:stem|stemt|leg|legt|bespreek|bespreekt|deel|deelt)\s.{2,60}\b(?:vooraf|eerst|van\ tevoren)\b
@@ -54,7 +56,9 @@ PHRASES: dict[str, str] = {
         |\been\ voor\ een\b|\bpas\s(?:daarna|dan|als|wanneer|nadat)\b|\bte\ beginnen\ met\b|\b(?:in|op)\s
         (?:de\s)?(?:vaste|voorgeschreven|juiste)\svolgorde\b|\bin\ (?:sprints|iteraties|etappes)\b""",
     "means": r"""
-        ^(?:las|lijm|verf|schilder|metsel|isoleer|bekleed|reinig|impregneer|voeg|stuc)t?\s.{2,40}\bmet\s
+        \b(?:via|door|met)\s(?:een\s)?(?:\w+\s)?(?:aanbesteding|loting|veiling|prijsvraag|tender
+        |referendum)\b|\bin\ <count>\ (?:lagen|stappen|rondes|fasen|etappes)\b
+        |^(?:las|lijm|verf|schilder|metsel|isoleer|bekleed|reinig|impregneer|voeg|stuc)t?\s.{2,40}\bmet\s
         |\bmet\s(?:een|de|het)\s(?:\w+[\s-])?\w*(?:scanner|drone|laser|apparaat|machine|robot|koffer|kwast
         |roller|meetlint|software|rekenmodel)\b
         |\bvolgens\ het\ boekje\b
@@ -124,6 +128,7 @@ PHRASES: dict[str, str] = {
         |verhuisd|ontslagen)\b""",
     "obtains": r"\b(?:diploma|rijbewijs|certificaat|examen|keurmerk|getuigschrift)\w*\b",
     "brings": r"^(?:\w+\s)?(?:zorgt?|creeert?|kweekt?|bouwt?|schept?|brengt?|bewaart?|behoudt?|wint?)\s",
+    "does_with": r"^(?:doe|doet|voer|voert|verricht)\s.{2,40}\smet\s(?!<count>|\d|alle|succes|elkaar)\w+",
     "only_there": r"""
         \bgezien\b
         |\baanwezig\b

@@ -62,7 +62,8 @@ PHRASES: dict[str, str] = {
         |responds?\ to\ (?:calls
         |messages|mail|email)|at\ the\ phone)\b""",
     "window": r"""
-        \bworks?\s(?:\w+\s){0,3}?(?:from\s)?<weekday>s?\s(?:to|through|until|till)\s<weekday>
+        \b(?:in|during|within|outside)\s(?:school|term|class|core|shop|visiting)\s(?:hours|time)\b
+        |\bworks?\s(?:\w+\s){0,3}?(?:from\s)?<weekday>s?\s(?:to|through|until|till)\s<weekday>
         |\b(?:from|between)\s<hourname>\s(?:in\ the\ \w+\s)?(?:to|until|till
         |and)\s(?:\w+\s){0,2}?(?:<hourname>|<time>)\b
         |\bfrom\s<hourname>\s(?:in\ the\ \w+\s)?(?:to|until|till)\s(?:<time>|<hourname>)
@@ -92,7 +93,8 @@ PHRASES: dict[str, str] = {
         |christmas|nights?
         |evenings?)\b|\bworks?\s(?:until|till)\b""",
     "share": r"""
-        \b(?:half|a\ third|a\ quarter|three\ quarters|two\ thirds|\d+\s?(?:%|per\ ?cent)|most
+        (?:%|per\ ?cent)\sof\ (?:the\ |all\ )?hours\b
+        |\b(?:half|a\ third|a\ quarter|three\ quarters|two\ thirds|\d+\s?(?:%|per\ ?cent)|most
         |part)\s(?:of\s)?
         (?:his|her|your|their|the)\s(?:working\s)?(?:time|week|day|hours)\b""",
     "edge_days": r"\bworks?\s(?:\w+\s){0,2}?on\ the\ (?:days|times|hours)\s(?:that\ |when\ |the\ )",
@@ -110,7 +112,9 @@ PHRASES: dict[str, str] = {
         |headquarters|hq)
         |in\s\w+\s(?:office|branch|depot)|(?:in|at)\s(?:the\s)?\w+\s(?:office|branch|depot|site|hub))\b""",
     "workplace": r"""
-        \b(?:her|his|your|their)\s(?:office|room|desk)\ is\s(?:in|at|on)\b
+        \b<count>\ days?\ (?:in\ the\ |at\ the\ )?office\b|\bmoves?\s(?:his|her|your|their)\s(?:workplace
+        |desk|place)\b
+        |\b(?:her|his|your|their)\s(?:office|room|desk)\ is\s(?:in|at|on)\b
         |^(?:at|in|on)\s(?:each|every|all)\s.{2,40}\b(?:once|twice|times|days?)\b|^(?:at\ least\ )?(?:once
         |twice|<count>\ times)\s(?:a|per|every)\s<period>\s(?:at|in|on)\s(?:each|every|all|the)\s
         |\b(?:your|his|her|their)\s(?:place|spot|station|post)\ is\s(?:in|at|on|by)\b
@@ -167,20 +171,23 @@ PHRASES: dict[str, str] = {
     "is_present": r"""
         \bpresent\s(?:until|till|from|on|during|daily|every|all|when|while)\b|\bpresent$""",
     "at_table": r"""
-        \b(?:(?:never|not)\s(?:skip\w*|miss\w*)|(?:skip|miss)(?:es)?\s(?:no|none)|goes?\ along\s(?:on|to
+        \baccompan(?:y|ies)\b|\brepresents?\s.{2,40}\b(?:in|at|on)\s
+        |\b(?:(?:never|not)\s(?:skip\w*|miss\w*)|(?:skip|miss)(?:es)?\s(?:no|none)|goes?\ along\s(?:on|to
         |with)|go\ along
         |has\ a\ (?:seat|place)\ (?:at|on|in)|sits?\s(?:\w+\s)?(?:in|at|on)\b|(?:is
         |are)\s(?:\w+\s)?(?:there|present)\s(?:when
         |whenever|at|for|during))""",
     "sure_table": r"""
-        \bparticipation\ in\s(?:the|a|an|all)\b
+        \baccompan(?:y|ies)\b
+        |\bparticipation\ in\s(?:the|a|an|all)\b
         |\b(?:has\ a\ (?:seat|place)\ (?:at|on|in)\ (?:every|each|all|the)|goes?\ along\ (?:on|to|with)
         |go\ along\ (?:on|to)
         |(?:is|are|was|were)\s(?:\w+\s)?present\ (?:at|for|during)|(?:is|are)\s(?:\w+\s)?there\ (?:when
         |whenever))""",
     "attended": r"\b(?:is|are|was|were|been|be)\s(?:\w+\s)?(?:attended|sat\ in\ on|joined)\b",
     "goes_event": r"""
-        \b(?:complete|completes|finish|finishes|do|does|follow|follows|visit|visits|attend|take|takes
+        ^(?:\w+\s)?goes?\ to\s
+        |\b(?:complete|completes|finish|finishes|do|does|follow|follows|visit|visits|attend|take|takes
         |undergo|pass
         |begin|start|enrol|sign\ up\ for)\b.{0,40}\b(?:courses?|training|workshops?|conferences?|seminars?
         |webinars?

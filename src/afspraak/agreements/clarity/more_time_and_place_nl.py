@@ -5,7 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
-        \b(?:avond|nacht|weekend|zondags)werk\b
+        \b(?:parttime|deeltijd)\b
+        |\b(?:avond|nacht|weekend|zondags)werk\b
         |\bals\ eerste\ (?:binnen|aanwezig|op)\b|\bals\ laatste\ (?:weg|de\ deur)|\bcontract\ (?:van
         |voor)\s<count>\s(?:uur|uren)\b
         |\b(?:begin|start)-?\s?en\ eindtijd\w*|\baanvangstijd\w*|\bpauzeer\w*
@@ -58,9 +59,10 @@ PHRASES: dict[str, str] = {
         |aan\ de\ telefoon|mobiel\ (?:staat\ )?aan|telefoon\ (?:staat\ |blijft\ )?aan
         |(?:mail|berichten|appjes)\s(?:\w+\s){0,2}?(?:beantwoord\w*|gelezen|lezen)
         |aanspreekbaar|beschikbaarheid|reageert?\s(?:\w+\s){0,2}?op\ (?:mail|app|berichten)
-        |opneemt|neemt?\s(?:\w+\s){0,5}?\bop\b)""",
+        |opneemt)""",
     "window": r"""
-        \bwerkt?\s(?:\w+\s){0,3}?(?:van|op)?\s?<weekday>\s(?:tot|t/m)\s(?:en\ met\s)?<weekday>
+        \b(?:onder|tijdens|binnen|buiten)\s\w*(?:schooltijd|lestijd|kantooruren)\w*
+        |\bwerkt?\s(?:\w+\s){0,3}?(?:van|op)?\s?<weekday>\s(?:tot|t/m)\s(?:en\ met\s)?<weekday>
         |\b(?:van|tussen)\s(?:\w+\s)?<hourname>\s(?:tot|en)\s<hourname>\b|\bnegen\ tot\ vijf\b|\b9-5\b
         |\b\d{1,2}(?:[.:]\d\d)?\s?-\s?\d{1,2}(?:[.:]\d\d)?\suur\b|\btussen\ de\ middag\b
         |\b(?:tijdens|onder)\s(?:de\s)?(?:\w*openingstijden|lunch|pauzes?|spits)\b""",
@@ -87,7 +89,8 @@ PHRASES: dict[str, str] = {
         |\bwerkt?\s(?:ook\s|niet\s)?(?:in|op|tijdens)\s(?:het\s|de\s)?(?:weekend\w*|feestdag\w*|vakantie\w*
         |zomer\w*|kerst\w*|avond\w*|nacht\w*)\b|\bnachten\ draai\w*|\bdraai\w*\s(?:\w+\s){0,2}nachten\b""",
     "share": r"""
-        \b(?:de\ helft|een\ kwart|een\ derde|driekwart|twee\ derde|\d+\s?(?:%|procent)
+        (?:%|procent)\svan\ (?:de\ |alle\ )?uren\b
+        |\b(?:de\ helft|een\ kwart|een\ derde|driekwart|twee\ derde|\d+\s?(?:%|procent)
         |een\s(?:groot\s)?deel)\svan\s
         (?:zijn|haar|je|de|hun)\s(?:werk|arbeids)?(?:tijd|week|dag|uren)\b""",
     "edge_days": r"\bwerkt?\s(?:\w+\s){0,2}?op\ de\ (?:dagen|momenten|uren|tijden)\ (?:dat|waarop)\b",
@@ -102,7 +105,9 @@ PHRASES: dict[str, str] = {
         |op\ (?:zijn|haar|je|hun)\ (?:plek|post|plaats)|achter\ (?:zijn|haar|je|de|het)\ (?:bureau|scherm)
         |bij\ de\ klant|op\ het\ (?:stadhuis|gemeentehuis|hoofdkantoor|stadskantoor)|onder\ collega's)\b""",
     "workplace": r"""
-        ^(?:op|vanuit)\ (?:kantoor|de\ vestiging|locatie)\s(?:werken|zijn)\b
+        \b<count>\ dagen\ (?:op\ )?kantoor\b|\b(?:verplaatst?|verhuist?)\s(?:zijn|haar|je)\s(?:werkplek
+        |bureau)\b
+        |^(?:op|vanuit)\ (?:kantoor|de\ vestiging|locatie)\s(?:werken|zijn)\b
         |\b(?:haar|zijn|je|jouw)\s(?:kantoor|kamer|werkkamer|bureau)\s(?:is|staat|ligt|komt)\s(?:in|op
         |bij)\b
         |^(?:op|in|bij)\s.{2,30}\ste\ vinden\b|^(?:\w+\s){0,2}?(?:een|<count>)\s(?:keer|maal|x)\s(?:per
@@ -153,14 +158,16 @@ PHRASES: dict[str, str] = {
         |staat?\s(?:\w+\s){0,4}?(?:tussen|naast)\ de)\b""",
     "is_present": r"\baanwezig\b",
     "at_table": r"""
-        \b(?:aansluiten|aanhaken)\ bij\b
+        \bvergezel\w*\b|\bvertegenwoordig\w*\s.{2,40}\b(?:in|bij|op)\s
+        |\b(?:aansluiten|aanhaken)\ bij\b
         |\bschuift?\s(?:\w+\s)?aan\b
         |\b(?:slaa?t?\s.{0,50}\bover|mist?\s(?:geen|nooit)|ontbreekt?\s(?:nooit|op\ geen)
         |laat\s.{0,30}\bnooit\s
         |(?:zit|zitten)\s(?:\w+\s){0,3}?aan\b|ga(?:at)?\s(?:\w+\s)?mee\s(?:naar|op)|ge?woont?\ bij|gast\ bij
         |geen\s.{0,20}\boverslaan|(?:is|ben|bent|zijn)\s(?:\w+\s)?(?:erbij|van\ de\ partij)\b)""",
     "sure_table": r"""
-        \bwoont?\s(?:\w+\s){1,6}?bij\b|\bschuift?\s(?:\w+\s)?aan\s(?:bij|in)\b
+        \bvergezel\w*\b
+        |\bwoont?\s(?:\w+\s){1,6}?bij\b|\bschuift?\s(?:\w+\s)?aan\s(?:bij|in)\b
         |\b(?:mee\s(?:op|naar)\s\w*(?:bezoek|huisbezoek\w*|excursie|controle|werkbezoek|inspectie\w*
         |rondgang)
         |(?:is|ben|bent|zijn)\s(?:\w+\s)?(?:erbij|van\ de\ partij)\b|bij\s(?:elk|elke|alle|iedere

@@ -104,7 +104,7 @@ VERBS: dict[str, str] = {
         accommodate steer shape champion back aid assist coach
     """,
     "routine": """
-        field supervise man* invigilate frank stamp iron fold wrap* stack load reload shunt replenish
+        supervise man* invigilate frank stamp iron fold wrap* stack load reload shunt replenish
         reconcile rebook code label classify declare levy nurse bandage jab inject launder
          transcribe triage sample calibrate view show-round host chair moderate
         spot-check double-check proof typeset lubricate flush drain weed trim* clip* water dredge
