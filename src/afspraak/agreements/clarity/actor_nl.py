@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from afspraak.agreements.clarity import actor_words_nl as words_of
 from afspraak.agreements.clarity.clause import Actor
+from afspraak.agreements.clarity.forms import word_set
 from afspraak.agreements.clarity.lexicon import Kinds, Lexicon
 from afspraak.agreements.clarity.people import may_work
 from afspraak.agreements.clarity.words import Words
+
+_AFTER_INFINITIVE = word_set("en , welke wie wat hoe of waar waarom wanneer")
 
 
 def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[Actor, int]:
@@ -200,7 +203,7 @@ def _ends_in_infinitive(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon
             at_end = (
                 place == len(lows) - 1
                 or lows[place + 1] in words_of.DETERMINERS
-                or lows[place + 1] in ("en", ",")
+                or lows[place + 1] in _AFTER_INFINITIVE
             )
             turned = lows[0] in words_of.LEADING and lows[place + 1 : place + 2] in (
                 ("de",),

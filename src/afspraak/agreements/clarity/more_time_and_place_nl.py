@@ -96,7 +96,8 @@ PHRASES: dict[str, str] = {
     "edge_days": r"\bwerkt?\s(?:\w+\s){0,2}?op\ de\ (?:dagen|momenten|uren|tijden)\ (?:dat|waarop)\b",
     # Presence.
     "somewhere": r"""
-        (?:^|\b(?:altijd|dagen|dag|week|keer|maal|kantoor|om)\s)(?:er|erbij)\ zijn\b
+        \baan\ (?:de|het)\ (?:lopende\ )?(?:band|lijn|machine|kade|balie|kassa|deur|poort|loket)\b|(?:^
+        |\b(?:altijd|dagen|dag|week|keer|maal|kantoor|om)\s)(?:er|erbij)\ zijn\b
         |\b(?:bij\s(?:de|het|een)\s(?:hek|ingang|deur|poort|voordeur|kassa|koffieautomaat|klant
         |opdrachtgever)
         |op\s(?:de|het)\s(?:plein|schoolplein|erf|dek|steiger|groep|zaal|baan|dienst|vloer|afdeling|honk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NOUNS: dict[str, str] = {
     "role": """
+        surveillant adjudant consultant dirigent referent loketmedewerker griffiemedewerker
         brigade redactie staf werkploeg crew eenheid squad
         telefoniste receptioniste baliemedewerker operator operateur huismeester klusser glazenwasser
         lasser

@@ -153,6 +153,6 @@ PHRASES: dict[str, str] = {
         |\ba\s(?:joy|pleasure|delight)\b
         |^speaks\ to\b|\bhad\ a\s\w+\stime\b""",
     "fixed": r"""
-        \b(?:contract|agreement|plan|policy|report|protocol|survey|score|system|department|course|day|grant
+        \b(?:contract|agreement|plan|policy|report|protocol|survey|score|system|course|day|grant
         |mark)\b""",
 }
