@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
@@ -102,3 +103,15 @@ def test_the_night_sweeps_what_nothing_points_to(active: Agreement, folder: Path
     assert on_disk() == [kept.sha256]
     assert not draft.exists()
     assert list(files_with_a_time(folder)) == []
+
+
+def test_verify_names_what_is_gone_from_the_disk(
+    active: Agreement, capsys: pytest.CaptureFixture[str]
+) -> None:
+    handed = file()
+    told = tell(active, handed)
+    call_command("verify")
+    store.path_of(handed.sha256).write_bytes(b"iets anders")
+    with pytest.raises(SystemExit):
+        call_command("verify")
+    assert f"lost    {told.pk}  entry {told.entry_count}  (file)" in capsys.readouterr().out

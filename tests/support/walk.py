@@ -9,10 +9,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from django.utils import translation
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
+
+from tests.support import uploads
 
 CODE = re.compile(r"^ {4}(\S+)$", re.MULTILINE)  # stands on a line of its own in the mail
 LINK = re.compile(r"https?://\S+/sign-in/forgotten/\S+")
@@ -59,7 +62,8 @@ class Walk:
         context, _, bare = msgid.rpartition("|")
         with translation.override(self.language):
             text = translation.pgettext(context, bare) if context else translation.gettext(bare)
-        return text % values if values else text
+        # In the name of a button a space that does not break is a space like any other.
+        return " ".join((text % values if values else text).split())
 
     def press(self, msgid: str, *, more: str = "", **values: object) -> None:
         """Press the button or follow the link of exactly these words (`more` stands behind them)."""
@@ -205,11 +209,24 @@ class Walk:
         words = self.say(f"course|{course}")
         self.page.locator("label.choice__row", has_text=words).first.click()
 
+    def choose_file(self, name: str, kind: str, content: bytes) -> None:
+        """In the first place where the page takes files."""
+        chosen: FilePayload = {"name": name, "mimeType": kind, "buffer": content}
+        self.page.locator('input[type="file"]').first.set_input_files(chosen)
+
+    def fetch(self, name: str, content: bytes) -> None:
+        """The file that the other handed in is saved, and is what they chose."""
+        with self.page.expect_download() as saved:
+            self.page.get_by_role("link", name=name, exact=True).first.click()
+        assert saved.value.suggested_filename == name
+        assert Path(saved.value.path()).read_bytes() == content
+
     def tell(self, other: Named, title: str) -> None:
         self.open(title)
         self.act("Tell how it stands")
         self.choose_course("Needs attention")
         self.write("What do you want to tell %(name)s?", "Het loopt, maar trager.", name=other.short_name)
+        self.choose_file("foto van het bord.jpg", "image/jpeg", uploads.picture("JPEG"))
         self.press("Tell %(other)s", other=other.short_name)
         self.reads("%(name)s can read it now.", name=other.short_name)
 
@@ -220,6 +237,7 @@ class Walk:
         statements = self.field("What is there now?")
         for index in range(statements.count()):
             statements.nth(index).fill("Het is er.")
+        self.choose_file("bewijs.pdf", "application/pdf", uploads.PDF)
         self.press("Deliver to %(other)s", other=other.short_name)
         self.reads("Delivered. %(name)s looks whether it is what you two agreed.", name=other.short_name)
 
@@ -236,6 +254,7 @@ class Walk:
     def accept(self, other: Named) -> None:
         self.go("Today")
         self.press("Look at the delivery")
+        self.fetch("bewijs.pdf", uploads.PDF)
         self.press("Accept the delivery")
         self.reads("Accepted. %(name)s hears it from you.", name=other.short_name)
 
