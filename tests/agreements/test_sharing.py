@@ -104,7 +104,7 @@ def test_everyone_who_works_here_reads_and_no_guest(
     agreement = shared_with_all(holder, counterpart)
     assert reads(stranger, agreement)
     assert not reads(guest, agreement)
-    assert not reads(holder, agreement)  # their own page says more
+    assert not shared.listed(holder).items  # their own page says more
 
 
 @pytest.mark.parametrize("said", ["no", "withdrawn"])
@@ -149,6 +149,16 @@ def test_what_is_closed_can_only_be_narrowed(holder: Person, counterpart: Person
     with pytest.raises(Refused):
         share(agreement, counterpart, Audience.ORGANISATION)
     assert fresh(agreement).closed_on == agreement.closed_on
+    assert check_agreement(fresh(agreement)) is None
+
+
+def test_what_both_erased_is_read_by_no_others(holder: Person, counterpart: Person, stranger: Person) -> None:
+    agreement = fresh(accepted(delivered(shared_with_all(holder, counterpart))))
+    assert reads(stranger, agreement)
+    actions.ask_joint_erasure(agreement, by=holder)
+    assert reads(stranger, agreement)
+    actions.agree_joint_erasure(agreement, by=counterpart)
+    assert not reads(stranger, agreement)
     assert check_agreement(fresh(agreement)) is None
 
 

@@ -59,7 +59,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self.filter(parties__person=person, parties__until__isnull=True)
 
     def shared_with(self, person: Person) -> AgreementQuerySet:
-        """Agreements of others that are shared with `person`: with a team of theirs, or with everyone here.
+        """Agreements that are shared with `person`: with a team of theirs, or with everyone here.
 
         What they may read of one is less than a party may: see `queries/shared.py`.
         """
@@ -69,8 +69,12 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         others = Q(sharing__team__in=person.other_teams.all())
         in_team = Q(sharing__audience=Audience.TEAM) & (mine | others)
         shared = self.filter(in_team | Q(sharing__audience=Audience.ORGANISATION))
-        is_party = Q(parties__person=person, parties__until__isnull=True)
-        return shared.filter(in_force__isnull=False, erased_on__isnull=True).exclude(is_party)
+        return shared.filter(in_force__isnull=False, in_force__erased_on__isnull=True)
+
+    def readable_by(self, person: Person) -> AgreementQuerySet:
+        """All of which `person` may read something: as a party the whole, else what is shared with them."""
+        mine, shared = self.visible_to(person), self.shared_with(person)
+        return self.filter(Q(pk__in=mine.values("pk")) | Q(pk__in=shared.values("pk")))
 
     def shared_with_team(self, team_id: uuid.UUID) -> AgreementQuerySet:
         """Agreements shared with that team, for what the organisation does; not for reading."""

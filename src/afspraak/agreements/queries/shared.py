@@ -70,7 +70,7 @@ def as_others_read(agreement: Agreement) -> Shared:
 
 
 def shared_for(person: Person, agreement_id: uuid.UUID) -> Shared:
-    """One agreement of others that is shared with `person`, or NotThere. Five queries."""
+    """One agreement that is shared with `person`, or NotThere. Five queries."""
     found = _fetched(Agreement.objects.shared_with(person)).filter(pk=agreement_id).first()
     if found is None:
         raise NotThere("agreement.not_there")
@@ -86,12 +86,13 @@ class SharedPage:
 
 
 def listed(person: Person, *, team: Team | None = None, page: int = 1, size: int = 30) -> SharedPage:
-    """Page `page` of what is shared with `person`, by title; `team`: of what is shared with that team alone.
+    """Page `page` of what others share with `person`, by title; `team`: of all that is shared with that team.
 
     By title, and by number: any other order, or a cursor, would tell dates that are not shared.
     """
     visible = Agreement.objects.shared_with(person)
-    chosen = visible.filter(sharing__team=team) if team else visible
+    own = Agreement.objects.visible_to(person).values("pk")
+    chosen = visible.filter(sharing__team=team) if team else visible.exclude(pk__in=own)
     start = (page - 1) * size
     found = list(_fetched(chosen).order_by("in_force__title", "id")[start : start + size + 1])
     items = [as_others_read(agreement) for agreement in found[:size]]
