@@ -454,3 +454,14 @@ def test_every_name_that_a_step_says_has_its_place() -> None:
     }
     assert len(said) > 12
     assert {(k, n) for k, n in said if not is_of_the_writer(k, n) and n not in STEERING} == set()
+
+
+def test_who_is_asked_finds_it_on_today(
+    closed: Agreement, holder: Person, counterpart: Person, client_of: ClientOf
+) -> None:
+    path = f"/agreements/{closed.pk}/erasure"
+    actions.ask_joint_erasure(closed, by=holder)
+    assert path in client_of(counterpart).get("/").content.decode()
+    assert path not in client_of(holder).get("/").content.decode()
+    actions.keep_signed(closed, by=counterpart)
+    assert path not in client_of(counterpart).get("/").content.decode()

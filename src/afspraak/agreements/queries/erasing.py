@@ -125,6 +125,15 @@ def joint_erasure_of(agreement: Agreement) -> JointErasure | None:
     return JointErasure.objects.filter(agreement=agreement).select_related("asked_by").first()
 
 
+def asked_of(person: Person, *, at_most: int = 60) -> list[Agreement]:
+    """Closed agreements of which the other asks `person` to let go of what both signed. One query."""
+    asked = Agreement.objects.visible_to(person).filter(
+        joint_erasure__isnull=False, joint_erasure__kept_on__isnull=True
+    )
+    theirs = asked.exclude(joint_erasure__asked_by__person=person).select_related("joint_erasure")
+    return list(theirs.order_by("closed_on", "id")[:at_most])
+
+
 def can_erase_together(agreement: Agreement) -> bool:
     """Whether what was signed is still there, and the agreement closed: only then can both let it go."""
     return agreement.state in FINAL and agreement.terms_shown.erased_on is None

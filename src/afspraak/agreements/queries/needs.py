@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from django.db.models import prefetch_related_objects
 
 from afspraak.agreements.models import Agreement, Draft
-from afspraak.agreements.queries import beside, pages, shared
+from afspraak.agreements.queries import beside, erasing, pages, shared
 from afspraak.agreements.states import State, Step, SupportKind
 from afspraak.people.models import Person
+
+
+class Wish(StrEnum):
+    """What somebody may answer that is no step."""
+
+    ERASE_TOGETHER = "erase_together"
 
 
 @dataclass(frozen=True)
@@ -21,7 +28,7 @@ class Need:
     """
 
     agreement: Agreement
-    step: Step
+    step: Step | Wish
     since: date
     promised_on: date | None = None
 
@@ -33,13 +40,14 @@ class Need:
 
 
 def needs_of(person: Person) -> list[Need]:
-    """All that waits for `person`, in the order in which to take it. Nine queries at most."""
-    waiting, asking, wished = (
+    """All that waits for `person`, in the order in which to take it. Ten queries at most."""
+    waiting, asking, wished, to_erase = (
         pages.waiting_for(person),
         pages.asking_to_tell(person),
         shared.to_answer(person),
+        erasing.asked_of(person),
     )
-    beside.lay_beside([*waiting, *asking, *wished])
+    beside.lay_beside([*waiting, *asking, *wished, *to_erase])
     needs = _needs(waiting) + [
         Need(agreement, Step.CHECK_IN, since=agreement.tell_next_on)
         for agreement in asking
@@ -49,6 +57,9 @@ def needs_of(person: Person) -> list[Need]:
         Need(agreement, Step.WIDENING_ANSWER, since=agreement.sharing.asked.on)
         for agreement in wished
         if agreement.sharing.asked
+    ]
+    needs += [
+        Need(agreement, Wish.ERASE_TOGETHER, since=agreement.joint_erasure.asked_on) for agreement in to_erase
     ]
     return sorted(needs, key=_order)
 
