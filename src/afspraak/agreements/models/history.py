@@ -61,6 +61,16 @@ class Entry(models.Model):
         return max(gone, default=None)
 
     @property
+    def written_out(self) -> str:
+        """All that pages show of this entry, for what is kept of it (`web.kept`). Reads `payload`, `actor`.
+
+        The body's hash stands for what was said, together with which parts of it are erased.
+        """
+        erased = [(p.position, p.erased_on) for p in self.payload.all() if p.erased_on]
+        actor = (self.actor.full_name, self.actor.short_name) if self.actor else None
+        return f"{self.pk} {self.body} {erased} {actor}"
+
+    @property
     def version_number(self) -> int | None:
         """The number of the version this entry is about, if any."""
         return int(self.versions[0].split("/")[0]) if self.versions else None

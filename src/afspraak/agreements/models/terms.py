@@ -72,6 +72,15 @@ class Terms(models.Model):
         return gettext("Erased agreement") if self.erased_on else self.title
 
     @property
+    def written_out(self) -> str:
+        """All that pages show of this version but its signatures, for what is kept of it (`web.kept`).
+
+        The hash stands for its words; a judge's name and function stand beside them and may change.
+        """
+        judges = [(c.judge.full_name, c.judge.function) for c in self.criteria.all() if c.judge]
+        return f"{self.hash} {self.erased_on} {judges}"
+
+    @property
     def fingerprint(self) -> str:
         """The first twelve figures of the hash, in three groups, as people compare them."""
         return " ".join(self.hash[i : i + 4] for i in (0, 4, 8))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,8 +11,10 @@ from uuid import UUID
 from django import template
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Support, Terms
 from afspraak.agreements.queries import course_words, details, files, shared, signatures, standing, story
@@ -25,6 +28,8 @@ from afspraak.people.models import Person
 
 register = template.Library()
 
+_OWN = re.compile(r"<!--own (\d+) (.*?)-->")  # no words of people hold one: theirs are escaped
+ERASE = '<p class="note" data-print="no"><a href="{}">{}<span class="visually-hidden">, {}</span></a></p>'
 _ADDRESS = re.compile(r"https?://\S+\Z")
 _is_address = URLValidator(schemes=["http", "https"])
 
@@ -145,6 +150,23 @@ def given_thanks(thanked: dict[int, list[Person]], told: CheckIn) -> list[Person
 def step_line(entry: Entry) -> story.Line:
     """{% step_line last as line %}: a step as the sentence of the history."""
     return story.line_of(entry)
+
+
+@register.simple_tag
+def own_links(said: str, agreement: Agreement, erasable: Collection[int]) -> SafeString:
+    """{% own_links said agreement erasable %}: kept steps, with a way to erase under those the reader wrote.
+
+    The steps leave a place for it each; nothing of the reader is kept with them.
+    """
+
+    def link(place: re.Match[str]) -> str:
+        number = int(place[1])
+        if number not in erasable:
+            return ""
+        url = reverse("agreements:erasing_words", args=[agreement.pk, number])
+        return format_html(ERASE, url, _("Erase my words"), mark_safe(place[2]))
+
+    return mark_safe(_OWN.sub(link, said))
 
 
 @dataclass(frozen=True)

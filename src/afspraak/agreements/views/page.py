@@ -9,11 +9,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing, story
+from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing
 from afspraak.agreements.queries.asked import version_before, written_with
 from afspraak.agreements.rules import is_signed
-from afspraak.agreements.states import FINAL
-from afspraak.agreements.views import waiting
+from afspraak.agreements.views import talk, waiting
 from afspraak.agreements.views.acts import acts_of, leading
 from afspraak.core import clock
 from afspraak.people.access import person_only
@@ -21,7 +20,7 @@ from afspraak.people.access import person_only
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
-LINES_SHOWN = 12  # of the history; what came before unfolds
+STEPS_SHOWN = 12  # of the history; what came before unfolds
 
 
 @person_only
@@ -35,7 +34,7 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     acts = acts_of(found, me)
     is_over = standing.is_over(found, today)
     first = leading(acts, is_over=is_over)
-    lines = list(reversed(story.lines(entries)))
+    steps = entries[::-1]
     shown = {
         "me": me,
         "agreement": found,
@@ -46,9 +45,7 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "delivery": standing.standing_delivery(found, entries),
         "returned": standing.standing_return(found, entries),
         "end": entries[-1] if found.state in ("accepted", "ended") else None,
-        "predecessor": beginnings.predecessor_of(found, me),
-        "follow_ups": beginnings.follow_ups_of(found, me) if found.state in FINAL else [],
-        "is_final": found.state in FINAL,
+        "around": beginnings.around(found, me),
         "acts": acts,
         "first": first,
         "has_more_acts": len(acts) > 1,
@@ -56,8 +53,9 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "erasable": {entry.number for entry in entries if erasing.may_erase_words(me, entry)},
         "wish": erasing.joint_erasure_of(found),
         "can_erase_together": erasing.can_erase_together(found),
-        "lines": lines[:LINES_SHOWN],
-        "lines_before": lines[LINES_SHOWN:],
+        **talk.shown(found, me, entries, today),
+        "steps": steps[:STEPS_SHOWN],
+        "steps_before": steps[STEPS_SHOWN:],
     }
     return render(request, "agreements/agreement.html", shown)
 

@@ -20,6 +20,7 @@ from lucide.templatetags.lucide import lucide
 from afspraak.core import clock
 from afspraak.web import cord as cords
 from afspraak.web import glyphs
+from afspraak.web import kept as parts
 from afspraak.web.built import first_fonts, stylesheets
 from afspraak.web.sheets import CSS, joined
 from afspraak.web.span import fraction_gone
@@ -47,6 +48,7 @@ def cord(
 
 
 @register.simple_tag
+@cache  # a handful of names, drawn by building and writing out a tree each time
 def icon(name: str, size: int = 20) -> SafeString:
     """{% icon "check" %}: a lucide icon, hidden from readers."""
     drawn = lucide(
@@ -77,6 +79,15 @@ def _side(given: Any, place: str, version: int) -> dict[str, object]:
     read = given.get if isinstance(given, dict) else lambda key, default=None: getattr(given, key, default)
     side = {key: read(key, None) for key in ("name", "role", "signed_on", "note", "yours")}
     return side | {"place": place, "version": version}
+
+
+@register.simple_tag
+def kept(template: str, **made_from: object) -> SafeString:
+    """{% kept "agreements/_measures.html" terms=terms told=told %}: as `include ... only`, rendered once.
+
+    For what is made from things that do not change, and shows nothing of who reads (see web/kept.py).
+    """
+    return mark_safe(parts.part(template, made_from))
 
 
 # --- words --------------------------------------------------------------------------------------
