@@ -52,7 +52,21 @@ TERMS = {
 }
 KINDS = {"kind": "select", "rhythm": "select", "direction": "select", "due_on": "date", "starts_on": "date",
          "ends_on": "date", "on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
-REQUIRED = ("title", "ended_as", "from_on", "reflection", "outcome", "starts_on", "ends_on", "reason", "course", "statement", "text", "received")
+KINDNESSES = {("reason", "withdrawal"), ("reflection", "closing")}  # asked, yet they may stay empty
+REQUIRED = (
+    "title",
+    "ended_as",
+    "from_on",
+    "reflection",
+    "outcome",
+    "starts_on",
+    "ends_on",
+    "reason",
+    "course",
+    "statement",
+    "text",
+    "received",
+)
 
 
 @dataclass(frozen=True)
@@ -100,7 +114,7 @@ def _posting(who: Person, path: str, agreement: Agreement | None = None, **more:
     required = frozenset(
         name
         for name in body
-        if name.partition("-")[0] in REQUIRED and not (name == "reason" and path.endswith("withdrawal"))
+        if name.partition("-")[0] in REQUIRED and (name, path.rpartition("/")[2]) not in KINDNESSES
     )
     return Posting(who, path, body, kinds, required, agreement)
 
@@ -225,7 +239,9 @@ def _sharing(cast: Cast) -> Posting:
 
 
 STEPS["agreements:sharing"] = _sharing
-BESIDE = ["agreements:sharing"] + [name for name, make in STEPS.items() if make.__qualname__.startswith("_beside")]
+BESIDE = ["agreements:sharing"] + [
+    name for name, make in STEPS.items() if make.__qualname__.startswith("_beside")
+]
 
 
 def fresh_key() -> str:

@@ -47,7 +47,11 @@ def complaints(posting: Posting, name: str, bad: Bad, client: Client, before: li
 
 def lost(posting: Posting, name: str, bad: Bad, page: str) -> Iterator[str]:
     """What is missing on a page that gives the form back: the error in its place, and every text as typed."""
-    if name not in ("seen", "key", "terms_hash") and not name.endswith("lineage") and not beside(page, name):
+    if (
+        name not in ("seen", "key", "terms_hash", "signs", "about")
+        and not name.endswith("lineage")
+        and not beside(page, name)
+    ):
         yield "has no error beside the field"
     typed = posting.body | {name: bad.value}
     for field, text in typed.items():

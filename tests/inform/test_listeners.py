@@ -133,6 +133,7 @@ TOLD_BOTH = {
     events.SpanOver,
     events.AnswerAwaited,
     events.StillVacant,
+    events.ProposalLapsed,
 }
 roads = pytest.mark.parametrize(("event", "road", "reads"), ROADS, ids=[e.__name__ for e, _, _ in ROADS])
 

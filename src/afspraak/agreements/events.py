@@ -172,6 +172,11 @@ class SharingNarrowed(AgreementEvent):
 
 
 @dataclass(frozen=True)
+class ProposalLapsed(AgreementEvent):
+    """One of the two left before both signed; the organisation withdrew it."""
+
+
+@dataclass(frozen=True)
 class SpanOver(AgreementEvent):
     """The agreed period is over; both are told once."""
 

@@ -41,6 +41,7 @@ SUBSCRIBERS: dict[type[Event], list[str]] = {
     events.PauseLapsed: [TELL_BOTH],
     events.AgreementVacant: [TELL_BOTH],
     events.PartyReinstated: [TELL_BOTH],
+    events.ProposalLapsed: [TELL_BOTH],
     events.SpanOver: [TELL_BOTH],
     events.AnswerAwaited: [TELL_BOTH],
     events.StillVacant: [TELL_BOTH],

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from afspraak.core import clock, outbox
 from afspraak.core.outbox.models import OutboxRow
-from afspraak.demo.story import colleagues, europe, permits, public_space, routes
+from afspraak.demo.story import bends, colleagues, europe, permits, public_space, routes
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.people import (
     EMPTY_PEOPLE,
@@ -28,7 +28,14 @@ from afspraak.people.actions.role import set_role
 from afspraak.people.actions.team import add_team, set_home_team, set_lead
 from afspraak.people.models import Person, Team
 
-STORIES = (*permits.STORIES, *routes.STORIES, *colleagues.STORIES, *public_space.STORIES, *europe.STORIES)
+STORIES = (
+    *permits.STORIES,
+    *routes.STORIES,
+    *colleagues.STORIES,
+    *public_space.STORIES,
+    *europe.STORIES,
+    *bends.STORIES,
+)
 OPENED = 200  # days ago on which the organisation began with Afspraak, before the first scene
 MAIL_OF = timedelta(days=5)
 MAILBOX = "afspraak.demo.mailbox.MailboxBackend"

@@ -227,6 +227,14 @@ LETTERS: dict[type[Event], Letter] = {
         _("%(name)s works here again. Your agreement goes on between the two of you."),
         _("Open your agreement"),
     ),
+    events.ProposalLapsed: Letter(
+        _("The proposal has ended: %(title)s"),
+        _(
+            "%(name)s no longer works here, so the proposal between you was withdrawn by the organisation. "
+            "There is nothing you need to do."
+        ),
+        _("See where it stands"),
+    ),
     events.SpanOver: Letter(
         _("The agreed period is over: %(title)s"),
         _(

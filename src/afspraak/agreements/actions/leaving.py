@@ -10,8 +10,8 @@ from afspraak.agreements.actions.taking import Taking, take_by_itself
 from afspraak.agreements.events import (
     AgreementClosed,
     AgreementVacant,
-    AgreementWithdrawn,
     PartyReinstated,
+    ProposalLapsed,
 )
 from afspraak.agreements.models import Agreement, Party
 from afspraak.agreements.states import EndedAs, State, Step
@@ -38,7 +38,9 @@ def _leave(agreement: Agreement, person: Person) -> None:
     if agreement.state == State.PROPOSED:
         taking = take_by_itself(agreement, Step.WITHDRAWAL)
         if taking is not None and taking.agreement.state == State.PROPOSED:
-            _close(taking, AgreementWithdrawn, "")
+            assert taking.agreement.latest is not None  # a proposal has its words
+            taking.finish(ProposalLapsed, versions=(taking.agreement.latest,))
+            close_all_drafts_of(taking.agreement)
         return
     taking = take_by_itself(agreement, Step.VACANCY)
     party = _party_of(taking, person)
@@ -47,7 +49,7 @@ def _leave(agreement: Agreement, person: Person) -> None:
     if taking.agreement.other_party(person).vacant_since is not None:
         closing = take_by_itself(agreement, Step.CLOSING)
         if closing is not None:
-            _close(closing, AgreementClosed, EndedAs.PARTY_LEFT.value)
+            _close(closing)
         return
     party.vacant_since = taking.today
     party.save(update_fields=["vacant_since"])
@@ -69,9 +71,10 @@ def _party_of(taking: Taking | None, person: Person) -> Party | None:
     return taking.agreement.party_of(person) if taking else None
 
 
-def _close(taking: Taking, event: type[AgreementClosed] | type[AgreementWithdrawn], ended_as: str) -> None:
+def _close(taking: Taking) -> None:
     locked = taking.agreement
     wake(locked, taking.today)
     locked.tell_next_on = None
-    taking.finish(event, says={"ended_as": ended_as}, ended_as=ended_as)
+    ended_as = EndedAs.PARTY_LEFT.value
+    taking.finish(AgreementClosed, says={"ended_as": ended_as}, ended_as=ended_as)
     close_all_drafts_of(locked)

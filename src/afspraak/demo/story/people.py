@@ -92,6 +92,12 @@ PEOPLE = (
         personnel_number="10219", address="anneke.vanderheijden",
     ),
     Figure(
+        "dirk", "Dirk", "", "Postma", "Adviseur bedrijven", PERMITS, "marjolein",
+        "Adviseur bedrijven. Hij werkt hier niet meer; wat hij met Anneke afsprak, staat nog.",
+        "Business adviser. He no longer works here; what he agreed with Anneke still stands.",
+        address="dirk.postma",
+    ),
+    Figure(
         "tjitske", "Tjitske", "", "Hoogland", "Jurist bezwaar en beroep", PERMITS, "marjolein",
         "Jurist bezwaar en beroep. Ze heeft een ontwikkelafspraak: zelf een hoorzitting leiden.",
         "Lawyer for objections. She has a development agreement: chairing a hearing herself.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from afspraak.agreements.states import Course, CriterionKind, Kind, Rhythm, Role, SupportKind
+from afspraak.agreements.states import Course, CriterionKind, EndedAs, Kind, Rhythm, Role, SupportKind
 
 
 @dataclass(frozen=True)
@@ -170,6 +170,59 @@ class Returns(Scene):
 @dataclass(frozen=True)
 class Recalls(Scene):
     words: str = ""
+
+
+@dataclass(frozen=True)
+class Changes(Scene):
+    """Somebody proposes other words for what is in force; `was` names letters of the version in force."""
+
+    words: Words
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Ends(Scene):
+    how: EndedAs
+    reflection: str
+
+
+@dataclass(frozen=True)
+class Pauses(Scene):
+    """Somebody asks for a pause, from the day on which they ask."""
+
+
+@dataclass(frozen=True)
+class Agrees(Scene):
+    """Somebody signs the ending (with their own look back) or the pause that waits."""
+
+    reflection: str = ""
+
+
+@dataclass(frozen=True)
+class Resumes(Scene):
+    pass
+
+
+@dataclass(frozen=True)
+class Closes(Scene):
+    """Somebody ends it alone, as nobody answered."""
+
+    reflection: str = ""
+
+
+@dataclass(frozen=True)
+class Lapses(Scene):
+    """The night in which a pause lapses that nobody signed in time."""
+
+
+@dataclass(frozen=True)
+class Leaves(Scene):
+    """The steward ends the access of `by`."""
+
+
+@dataclass(frozen=True)
+class ComesBack(Scene):
+    """The steward gives `by` access again."""
 
 
 @dataclass(frozen=True)

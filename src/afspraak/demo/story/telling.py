@@ -9,15 +9,20 @@ import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
+from typing import Any
 
 from afspraak.agreements import actions
 from afspraak.agreements.actions.delivery import Statement
+from afspraak.agreements.actions.leaving import come_back, leave
+from afspraak.agreements.actions.pause import lapse
 from afspraak.agreements.models import Agreement, Terms
+from afspraak.agreements.states import Pending
 from afspraak.core import clock
 from afspraak.demo.story import scenes
 from afspraak.demo.story.attachments import handed_in
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.wording import Writer, lineages
+from afspraak.people.actions.person import deactivate, reactivate
 from afspraak.people.models import Person
 
 
@@ -170,6 +175,59 @@ class Told:
         agreement = self.agreement
         by = self.people[scene.by]
         actions.recall(agreement, by=by, words=scene.words, seen=agreement.revision, key=uuid.uuid4())
+
+    @play.register
+    def _(self, scene: scenes.Changes) -> None:
+        agreement = self.agreement
+        actions.change(
+            agreement,
+            self.writer.wording(scene.words, before=agreement.terms_shown),
+            note=scene.note,
+            **self._as(scene),
+        )
+
+    @play.register
+    def _(self, scene: scenes.Ends) -> None:
+        actions.end(self.agreement, ended_as=scene.how, reflection=scene.reflection, **self._as(scene))
+
+    @play.register
+    def _(self, scene: scenes.Pauses) -> None:
+        actions.pause(self.agreement, from_on=clock.today(), **self._as(scene))
+
+    @play.register
+    def _(self, scene: scenes.Agrees) -> None:
+        agreement = self.agreement
+        assert agreement.pending_entry is not None  # an ending or a pause waits
+        signs = agreement.pending_entry.body
+        if agreement.pending == Pending.PAUSE:
+            actions.sign_pause(agreement, signs=signs, **self._as(scene))
+        else:
+            actions.sign_ending(agreement, signs=signs, reflection=scene.reflection, **self._as(scene))
+
+    @play.register
+    def _(self, scene: scenes.Resumes) -> None:
+        actions.resume(self.agreement, **self._as(scene))
+
+    @play.register
+    def _(self, scene: scenes.Closes) -> None:
+        actions.close(self.agreement, reflection=scene.reflection, **self._as(scene))
+
+    @play.register
+    def _(self, scene: scenes.Lapses) -> None:
+        lapse(self.agreement)
+
+    @play.register
+    def _(self, scene: scenes.Leaves) -> None:
+        """What follows is the worker's; here it is done at once, so that it stands on its own day."""
+        leave(deactivate(self.people[scene.by], by=self.people["ineke"]))
+
+    @play.register
+    def _(self, scene: scenes.ComesBack) -> None:
+        come_back(reactivate(self.people[scene.by], by=self.people["ineke"]))
+
+    def _as(self, scene: scenes.Scene) -> dict[str, Any]:
+        """Who acts, on what they saw."""
+        return {"by": self.people[scene.by], "seen": self.agreement.revision, "key": uuid.uuid4()}
 
     @play.register
     def _(self, scene: scenes.KeepsDraft) -> None:
