@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import Found, at_clause, at_match, at_token
+from afspraak.agreements.clarity.flows import bare_plural, habit_of_many, is_its_name
 from afspraak.agreements.clarity.forms import word_set
 from afspraak.agreements.clarity.hours import goes_to
 from afspraak.agreements.clarity.lexicon import Kinds
@@ -19,7 +20,6 @@ _NO_DOING = word_set(
     bereikbaar haalt
     """
 )
-_NOT_MANY = word_set("samen steeds alles tussen binnen tijdens volgens langs naast always besides alles eens")
 _SPENT: Kinds = frozenset({"routine", "effort"})
 _WHEN = ("hours.edge", "hours.window", "hours.reach")
 _DOING: Kinds = frozenset({"effort", "routine", "product", "change"})
@@ -175,6 +175,10 @@ def _repeated(clause: Clause) -> Doing | None:
         and not clause.find("approval")
     ):
         return None
+    if clause.find("rate"):
+        return None
+    if match and item is None and "product" in clause.opening_kinds and is_its_name(clause, match.group()):
+        return None
     is_loose = clause.find("frequency") is None and item is None and not clause.is_counted
     where = match or item
     if where is None:
@@ -215,7 +219,7 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
     if not outcome and clause.words.lows[0].endswith(("t", "s")) and not clause.is_counted:
         return None
     main = _main_verb(clause)
-    if main is None and outcome and _habit_of_many(clause):
+    if main is None and outcome and habit_of_many(clause):
         return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
     if main is None:
         return _unknown(clause) if outcome else None
@@ -228,7 +232,7 @@ def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
         opener = clause.words.lows[main] in _HOLDING
         is_open = opener and clause.first("act") is not None and not clause.is_counted
         return Doing(at_token("activity", "activity.routine", clause.words.tokens[main]), is_open=is_open)
-    if "product" in kinds and _bare_plural(clause, main):
+    if "product" in kinds and bare_plural(clause, main):
         return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
     if "routine" in kinds and clause.first("act") and clause.is_counted:
         return Doing(at_clause("activity", "activity.routine", clause), is_open=False)
@@ -245,29 +249,6 @@ def _task_of(clause: Clause) -> Doing | None:
         if "role" in clause.kinds[index - 1] and finite and "routine" in kinds and "stay" not in kinds:
             return Doing(at_token("activity", "activity.routine", clause.words.tokens[index]), is_open=False)
     return None
-
-
-def _bare_plural(clause: Clause, main: int) -> bool:
-    """ "Write letters": things without a number, an article or a name are a flow, not a result."""
-    lows = clause.words.lows
-    if main != clause.opening or main + 1 >= len(lows) or clause.is_counted:
-        return False
-    following = lows[main + 1]
-    ends = following.endswith("s") or (clause.lexicon.language == "nl" and following.endswith("en"))
-    return (
-        ends
-        and len(following) > 4
-        and following not in _NOT_MANY
-        and not following.endswith(("ss", "is", "us"))
-    )
-
-
-def _habit_of_many(clause: Clause) -> bool:
-    """ "Draait ritten", "Lends tools": somebody does it to things without a number."""
-    habit = "t" if clause.lexicon.language == "nl" else "s"
-    plain = "plain" in clause.opening_kinds and not clause.opening_kinds & {"stay", "attend", "attitude"}
-    third = clause.words.lows[clause.opening].endswith(habit) and clause.actor is Actor.HOLDER
-    return plain and third and _bare_plural(clause, clause.opening)
 
 
 def _unknown(clause: Clause) -> Doing | None:

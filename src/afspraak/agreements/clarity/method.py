@@ -89,6 +89,8 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
     for name in _ALWAYS:
         match = clause.find(name)
         if (match and doing) or (match and name in ("approval", "order", "done_by", "by_firm")):
+            if name == "done_by" and clause.is_counted and clause.actor is Actor.NONE:
+                continue  # "95% by the delivery list" says where it was measured
             meets = name == "by_firm" and clause.first("event") is not None
             if meets or (name in ("by_firm", "done_by") and clause.find("contracting")):
                 continue

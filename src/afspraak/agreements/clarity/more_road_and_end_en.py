@@ -128,6 +128,11 @@ PHRASES: dict[str, str] = {
     "does_with": r"""
         ^(?:do|does|conduct|conducts|run|runs|carry\ out|carries\ out)\s.{2,40}\swith\s(?!<count>|\d|all\b
         |success|each)\w+""",
+    "at_each": r"\bat\s(?:each|every|all)\s",
+    "attends_it": r"""
+        \b(?:attend\w*|takes?\ part|taking\ part|participat\w+|joins?|joining|sits?\ (?:in|on)|turns?\ up
+        |dials?\ in)\b""",
+    "rate": r"\b(?:under|below|at\ most|fewer\ than|less\ than|to)\s<count>\s(?:\w+\s)?(?:per|a|an)\s",
     "only_there": r"""
         \bpresent\b
         |\b(?:streets?|centre|park|grounds|site|building|neighbourhood|beach|yard|estate)\b|\b(?:seen

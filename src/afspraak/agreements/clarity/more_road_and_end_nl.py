@@ -129,6 +129,12 @@ PHRASES: dict[str, str] = {
     "obtains": r"\b(?:diploma|rijbewijs|certificaat|examen|keurmerk|getuigschrift)\w*\b",
     "brings": r"^(?:\w+\s)?(?:zorgt?|creeert?|kweekt?|bouwt?|schept?|brengt?|bewaart?|behoudt?|wint?)\s",
     "does_with": r"^(?:doe|doet|voer|voert|verricht)\s.{2,40}\smet\s(?!<count>|\d|alle|succes|elkaar)\w+",
+    "at_each": r"\b(?:bij|op)\s(?:elk|elke|ieder|iedere|alle)\s",
+    "attends_it": r"""
+        \b(?:bijwo\w+|bijgewoond|neemt?\s(?:\w+\s)?deel|deelnem\w+|deelname|woont?\s.{2,40}\sbij
+        |zit\s.{2,40}\svoor|schui\w+|doet?\s(?:\w+\s)?mee|meedoen)\b""",
+    "rate": r"""
+        \b(?:onder|hooguit|maximaal|minder\ dan|tot|naar)\s(?:de\s)?<count>\s(?:\w+\s)?(?:per|in\ de)\s""",
     "only_there": r"""
         \bgezien\b
         |\baanwezig\b

@@ -124,7 +124,6 @@ PHRASES: dict[str, str] = {
         |\b(?:houdt?\ (?:\w+\ ){0,2}?kantoor|kantoor\ houden|houdt?\ (?:\w+\ ){0,2}?zitting\ (?:in|op)
         |(?:werkplek|bureau|plek)\s(?:is|staat|komt|blijft|zit)\s(?:in|op|bij)
         |(?:vaste\ |eigen\ )(?:plek|werkplek|stek)|kantoorverplichting|terug\ naar\ kantoor
-        |presentielijst\w*
         |(?:tekent?|zet)\s.{0,25}\baanwezigheidslijst|gedetacheerd\ (?:bij|in|op)|gestationeerd\ (?:in|op
         |bij)
         |werkt?\s(?:\w+\s){0,3}?vanuit\s(?!huis|de\ gedachte|het\ idee|een\ visie)\w+)\b""",

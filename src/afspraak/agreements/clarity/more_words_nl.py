@@ -184,7 +184,7 @@ QUALITY = """
     feilloos feilloze naadloos naadloze rustgevend sfeervol warmer leerzaam leerzame waardig waardige
     fraai fraaie opvallend opvallende onderscheidend onderscheidende lichtvoetig solide gerieflijk
     behaaglijk
-    betaalbaar betaalbare fijnmazig adequaat zelfredzaam zelfstandig passende kloppend verfrissend
+    betaalbaar betaalbare fijnmazig adequaat zelfredzaam passende kloppend verfrissend
     vindbaar hanteerbaar hanteerbare uitvoerbaar haalbaar haalbare tijdig tijdige correct correcte
 """
 

@@ -177,6 +177,13 @@ def _place(clause: Clause) -> Token | None:
     return None
 
 
+def _is_no_event(clause: Clause) -> bool:
+    """Nothing takes place: one is seen or is at a place, or it is others who are there."""
+    seen = clause.find("seen") and not clause.find("at_each")
+    at_place = clause.first("place") and not clause.first("body") and not clause.find("attends_it")
+    return bool(seen or at_place or _others_are(clause))
+
+
 def _others_are(clause: Clause) -> bool:
     """ "Bij de maaltijd zaten 75 mensen aan tafel": nobody of the agreement is named."""
     return clause.actor is Actor.NONE and clause.first("others") is not None
@@ -197,7 +204,7 @@ def attends(clause: Clause) -> Found | None:
     if event and clause.works and clause.find("leads"):
         return at_token("presence", "presence.event", event)
     table = clause.find("at_table")
-    if table and event is None and (clause.find("seen") or _others_are(clause)):
+    if table and event is None and _is_no_event(clause):
         return None
     if table and (event or clause.first("body") or clause.find("sure_table")):
         return at_match("presence", "presence.event", clause, table)

@@ -15,7 +15,7 @@ PHRASES: dict[str, str] = {
         \b(?:samen|in\ tweetal|in\ duo)\smet\s(?!(?:de|het|alle|andere|onze|je|lokale)\s(?:\w+\s)?\w+(?:en
         |s|'s)\b|\w+(?:en|ers|partners)\b)\w+|\bin\ duo\s""",
     "by_firm": r"""
-        \b(?:door|via|met|van|huur\w*\s.{0,40}|schakel\w*\s.{0,30}|koop\w*\s.{0,40})\s?\b(?:(?:de|het
+        \b(?:door|via|met|huur\w*\s.{0,40}|schakel\w*\s.{0,30}|koop\w*\s.{0,40})\s?\b(?:(?:de|het
         |een|onze)\s)?(?:vaste\s|eigen\s|huidige\s)?\w{0,14}<firm>\b
         |\b(?:via|bij|door)\s(?:groothandel|makelaar|drukkerij|notaris|transporteur|garage|loonbedrijf
         |importeur)\s\w+

@@ -33,7 +33,7 @@ PHRASES: dict[str, str] = {
     "number": r"\d|%|\bper\ ?cent\b|\b<count>\b",
     "target": r"""
         \ball\s(?:open|outstanding|remaining|overdue|old)\b|\bfrom\s\S+\sto\s\S|\d+\s?%|\bper\ ?cent\b
-        |\bwithin\s|\bunder\s(?:\w+\s)?\d|\bbelow\s\d|\bto\ zero\b
+        |\bwithin\s|\bunder\s(?:\w+\s)?\d|\bbelow\s\d|\bto\ (?:zero|nil|nought)\b
         |\b(?:at\ most|no\ more\ than|fewer\ than|less\ than|more\ than)\s|\bwithout\s(?:\w+\s)?(?:error
         |mistake|complaint|fault)|\bno\s\w+|\berror-free\b""",
     "so_that": r"\b(?:so\ that|so\ as\ to|resulting\ in|until\ (?!\d)|leading\ to|ending\ in|such\ that)\b",

@@ -28,7 +28,7 @@ PHRASES: dict[str, str] = {
     "number": r"\d|%|\bprocent\b|\b<count>\b",
     "target": r"""
         \balle\s(?:openstaande|resterende|achterstallige|liggende|oude)\b|\bvan\s\S+\s(?:naar|tot)\b
-        |\d+\s?%|\bprocent\b|\bbinnen\s|\bonder\s(?:de\s)?\d|\b(?:tot|op)\ nul\b
+        |\d+\s?%|\bprocent\b|\bbinnen\s|\bonder\s(?:de\s)?\d|\b(?:tot|op|naar)\ nul\b
         |\b(?:hooguit|hoogstens|maximaal|minder\ dan|meer\ dan)\s|\bcijfer\b|\bzonder\s(?:\w+\s)?(?:fout
         |klacht|tekort|uitval)|\b(?:foutloos|geen\s)""",
     "so_that": r"""
