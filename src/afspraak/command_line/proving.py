@@ -30,6 +30,12 @@ PROOFS = {
         "steps",
         10_000,
     ),
+    "walk": Proof(
+        "Thirty people act at random; then verify, the stand-alone verifier and receipts must agree.",
+        "tests/proof/test_walk.py",
+        "steps",
+        10_000,
+    ),
     "at-once": Proof(
         "32 clients edit the same 20 agreements over HTTP, through two web servers, with retries.",
         "tests/proof/test_at_once.py",
