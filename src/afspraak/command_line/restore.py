@@ -7,7 +7,7 @@ from pathlib import Path
 
 from afspraak.command_line.backup import chosen_lock
 from afspraak.command_line.backup_refusal import in_a_sentence
-from afspraak.command_line.prepare import check_data_folder
+from afspraak.command_line.prepare import check_data_folder, to_midnight
 
 
 def run(words: list[str]) -> int:
@@ -30,6 +30,8 @@ def run(words: list[str]) -> int:
     import django
 
     django.setup()
+    from django.conf import settings
+
     from afspraak.core import backup
     from afspraak.core.backup.reading import kind_of_lock
 
@@ -41,6 +43,7 @@ def run(words: list[str]) -> int:
             print(f"Whole: made on {about.made_on} by version {about.version}, {manifest.rows} rows.")
             return 0
         manifest = backup.restore(chosen.file, lock)
+    to_midnight(settings.KEYS)  # the key that signs cookies is made anew, by the settings
     print(f"{manifest.rows} rows of {len(manifest.tables)} tables and {len(manifest.files)} files restored.")
     return verified()
 
