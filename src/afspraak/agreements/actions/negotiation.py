@@ -56,7 +56,7 @@ def propose(
         return Agreement.objects.get(pk=done)
     if not may_propose_to(by, to):
         raise Refused("proposal.not_to_this_person")
-    if follow_up_of and not Agreement.objects.final().may_see(by, follow_up_of):
+    if follow_up_of and not Agreement.objects.readable_by(by).final().filter(pk=follow_up_of.pk).exists():
         raise Refused("proposal.no_predecessor")
     today = clock.today()
     agreement = Agreement.objects.create(

@@ -94,18 +94,21 @@ def content_of(terms: Terms) -> Content:
     return content
 
 
-def beginning_of(agreement: Agreement, *, not_to_judge: Iterable[str]) -> Content:
-    """The words of an agreement as the beginning of another: without its keys, and without any date.
+def beginning_of(agreement: Agreement, *, of_party: bool, parties: Iterable[Person]) -> Content:
+    """The words of an agreement as the beginning of another between `parties`: without keys and dates.
 
-    `not_to_judge` are the names of who will be party to the other one.
+    Nobody judges an agreement of their own. Who is no party of this one (`of_party`) takes along what is
+    shared: no support, no rhythm, and not who judges.
     """
     content = {"kind": str(agreement.kind), "begun_from": str(agreement.pk)}
+    not_to_judge = {person.full_name for person in parties}
     for name, text in content_of(agreement.terms_shown).items():
         last = name.rpartition("-")[2]
-        is_date = last.endswith("_on") or "-step-" in name
-        is_kept = last != "lineage" and not is_date and not (last == "judge" and text in not_to_judge)
-        content[name] = text if is_kept else ""
-    return {name: text for name, text in content.items() if "-step-" not in name}
+        is_private = not of_party and (name.startswith("support-") or last in ("rhythm", "judge"))
+        if is_private or last == "lineage" or last.endswith("_on") or "-step-" in name:
+            continue
+        content[name] = "" if last == "judge" and text in not_to_judge else text
+    return content
 
 
 def _as_typed(value: object) -> str:

@@ -31,7 +31,7 @@ def export_for(person: Person) -> Exported:
         )
         .order_by("proposed_on", "id")
     )
-    readable = set(Agreement.objects.visible_to(person).values_list("pk", flat=True))
+    readable = set(Agreement.objects.readable_by(person).values_list("pk", flat=True))
     drafts = Draft.objects.visible_to(person).select_related("counterpart").order_by("kept_on", "id")
     put_away = PutAway.objects.filter(person=person).select_related("entry")
     return {

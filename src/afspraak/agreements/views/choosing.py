@@ -28,7 +28,7 @@ def choose(request: PersonRequest) -> HttpResponse:
     me = request.person
     key = request.GET.get("from", "")
     source = beginnings.source_for(me, key) if key else None
-    first = source.other_party(me).person if source else None
+    first = source.other_party(me).person if source and source.party_of(me) else None
     found = colleagues.search(me, asked) if asked else colleagues.near(me, first=first)
     follows = "follow-up" in request.GET
     shown = {"asked": asked, "found": found, "me": me, "source": source, "first": first, "follows": follows}

@@ -41,7 +41,7 @@ def proposal(request: PersonRequest, person_id: uuid.UUID, role: str) -> HttpRes
     if request.method == "POST" or not begun_from:
         return _write(request, writing, writing.content)
     source = beginnings.source_for(me, begun_from)
-    words = beginning_of(source, not_to_judge=(me.full_name, other.full_name))
+    words = beginning_of(source, of_party=source.party_of(me) is not None, parties=(me, other))
     follows = {"as_follow_up": "on"} if "follow-up" in request.GET else {}
     return _write(request, writing, words | follows)
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from afspraak.agreements import actions
 from afspraak.agreements.forms.sharing import SharingForm, WideningAnswerForm
 from afspraak.agreements.models import Agreement
-from afspraak.agreements.queries import pages, shared
+from afspraak.agreements.queries import beginnings, pages, shared
 from afspraak.agreements.states import Audience, Step
 from afspraak.agreements.views.step import StepPage
 from afspraak.people.access import person_only
@@ -66,7 +66,8 @@ def widening_answer(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResp
 def shared_page(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """An agreement of others, as far as it is shared with me."""
     found = shared.shared_for(request.person, agreement_id)
-    return render(request, "agreements/shared.html", {"shared": found})
+    around = beginnings.around_shared(found.id, request.person)
+    return render(request, "agreements/shared.html", {"shared": found, "around": around})
 
 
 def _page(request: PersonRequest, agreement: Agreement, step: Step) -> StepPage:
