@@ -111,6 +111,12 @@ GROUPS: dict[str, tuple[Command, ...]] = {
             "afspraak.command_line.bench:run",
         ),
         Command(
+            "pictures",
+            "pictures [--only NAME,...] [--to FOLDER]",
+            "Makes the pictures of the guide anew, of the demo organisation in a real browser.",
+            "afspraak.command_line.pictures:run",
+        ),
+        Command(
             "collect_words",
             "collect_words [--check] [--from FOLDER]",
             "Collects every text of the product into the Dutch catalogue; --check only compares.",
