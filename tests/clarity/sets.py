@@ -1,4 +1,4 @@
-"""The labelled sets: our own, split by a hash of the text; the shared one where it lies beside us."""
+"""The labelled sets: our own, split by a hash; batches seen and kept back; the shared one beside us."""
 
 from __future__ import annotations
 
@@ -24,6 +24,16 @@ def own() -> tuple[Example, ...]:
 
 def unseen() -> list[Example]:
     return [example for example in own() if example.is_unseen]
+
+
+def seen() -> list[Example]:
+    """The batches that were scored once as a whole, and then tuned on: they keep what was learned."""
+    return [example for path in sorted(OWN.glob("seen/*.jsonl")) for example in read(path)]
+
+
+def kept_back() -> list[Example]:
+    """The batch that was scored once and on which nothing was tuned."""
+    return [example for path in sorted(OWN.glob("kept/*.jsonl")) for example in read(path)]
 
 
 def tally_of(examples: list[Example]) -> Tally:
