@@ -20,20 +20,37 @@ def table() -> str:
         "|---|---|---|---|",
         "| (draft) | proposal | its author | proposed |",
     ]
-    lines += [f"| {t.state.value} | {t.step.value} | {t.by.value} | {_to(t)} |" for t in TABLE]
+    lines += [f"| {_from(t)} | {t.step.value} | {t.by.value} | {_to(t)} |" for t in TABLE]
     return "\n".join(lines)
 
 
 def diagram() -> str:
-    """The same as a Mermaid state diagram."""
+    """The steps that lead somewhere, as a Mermaid state diagram."""
     lines = ["```mermaid", "stateDiagram-v2", "    [*] --> proposed: proposal"]
-    lines += [f"    {t.state.value} --> {t.to.value}: {t.step.value} ({t.by.value})" for t in TABLE]
+    lines += [
+        f"    {t.state.value} --> {t.to.value}: {t.step.value}{_of(t)} ({t.by.value})"
+        for t in TABLE
+        if not t.is_beside
+    ]
     lines += [f"    {state.value} --> [*]" for state in State if state in FINAL]
     return "\n".join([*lines, "```"])
 
 
+def _from(t: Transition) -> str:
+    """The state, and what must wait in it where that matters."""
+    if t.pending is None:
+        return t.state.value
+    return f"{t.state.value}, {t.pending.value} pending" if t.pending else f"{t.state.value}, nothing pending"
+
+
 def _to(t: Transition) -> str:
-    return f"{t.to.value}: {t.ended_as.value}" if t.ended_as else t.to.value
+    if t.ended_as:
+        return f"{t.to.value}: {t.ended_as.value}"
+    return f"{t.to.value}, {t.then.value} pending" if t.then else t.to.value
+
+
+def _of(t: Transition) -> str:
+    return f" of the {t.pending.value}" if t.pending else ""
 
 
 def part(text: str, name: str) -> str:
