@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.criteria import CriteriaForm
+from afspraak.core.errors import message_of
 from afspraak.core.files import Cleaned
 from afspraak.core.files.field import FilesField, names_of
 
@@ -24,6 +25,8 @@ class EvidenceForm(CriteriaForm):
         """The names of what was chosen in this field and fits: the page that comes back cannot hold it."""
         getlist = getattr(self.files, "getlist", None)
         chosen = names_of(getlist(self.add_prefix(name))) if getlist else []
+        if message_of("files.no_room") in self.non_field_errors():
+            return []
         objections = [str(objection) for objection in self.errors.get(name, [])]
         return [one for one in chosen if not any(one in objection for objection in objections)]
 

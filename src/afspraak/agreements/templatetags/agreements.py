@@ -24,6 +24,7 @@ from afspraak.agreements.queries.files import FileShown
 from afspraak.agreements.queries.reading import CheckIn
 from afspraak.agreements.states import Course
 from afspraak.core import clock
+from afspraak.core.files import limits
 from afspraak.people.models import Person
 
 register = template.Library()
@@ -203,6 +204,12 @@ def told_value(criterion: Criterion, value: str | None) -> str:
 def under(values: dict[UUID, str], criterion: Criterion) -> str:
     """{{ delivery.statements|under:criterion }}: what stands there for this criterion."""
     return values.get(criterion.lineage, "")
+
+
+@register.simple_tag
+def file_limits() -> dict[str, int]:
+    """{% file_limits as most %}: how many files fit in one form, and how many bytes."""
+    return {"files": limits.STEP_FILES, "each": limits.FILE_BYTES, "together": limits.STEP_BYTES}
 
 
 @register.filter
