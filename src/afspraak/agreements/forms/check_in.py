@@ -16,6 +16,7 @@ from afspraak.agreements.models import Criterion, Terms
 from afspraak.agreements.queries.course_goal import now_words
 from afspraak.agreements.queries.course_words import Chart, chart
 from afspraak.agreements.queries.reading import CheckIn
+from afspraak.agreements.queries.rests import Rest
 from afspraak.agreements.queries.standing import value_words
 from afspraak.agreements.states import Course
 from afspraak.core import clock
@@ -53,9 +54,17 @@ class CheckInForm(EvidenceForm):
     next_step = words_field(2, label=_("Next step"), max_length=1000, required=False)
     attached = files_field()
 
-    def __init__(self, *args: Any, terms: Terms, other: str, told: list[CheckIn], **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        terms: Terms,
+        other: str,
+        told: list[CheckIn],
+        rests: tuple[Rest, ...] = (),
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, terms=terms, **kwargs)
-        self.terms, self.told = terms, told
+        self.terms, self.told, self.rests = terms, told, rests
         self.fields["words"].label = gettext("What do you want to tell %(name)s?") % {"name": other}
         for criterion in self.criteria:
             self._remind(criterion, told[-1].values.get(criterion.lineage, "") if told else "")
@@ -66,7 +75,7 @@ class CheckInForm(EvidenceForm):
         field = self.fields.get(f"value-{criterion.lineage}")
         if field:
             last = gettext("Last time %(value)s.") % {"value": value_words(criterion, told)} if told else ""
-            field.help_text = f"{last} {now_words(criterion, self.terms, clock.today())}".strip()
+            field.help_text = f"{last} {now_words(criterion, self.terms, clock.today(), self.rests)}".strip()
 
     def fields_for(self, criterion: Criterion) -> dict[str, forms.Field]:
         field = value_field(criterion)
@@ -90,5 +99,5 @@ class CheckInForm(EvidenceForm):
     @property
     def by_criterion(self) -> list[tuple[Criterion, forms.BoundField | None, Chart | None]]:
         """Each criterion with the field for its value, if one is asked, and how its number went so far."""
-        today = clock.today()
-        return [(c, self.bound("value", c), chart(c, self.terms, self.told, today)) for c in self.criteria]
+        told, today = (self.terms, self.told), clock.today()
+        return [(c, self.bound("value", c), chart(c, *told, today, self.rests)) for c in self.criteria]

@@ -9,19 +9,28 @@ from django.utils.translation import gettext as _
 from afspraak.agreements.models import Criterion, Terms
 from afspraak.agreements.queries import details
 from afspraak.agreements.queries.course_line import Goal
+from afspraak.agreements.queries.rests import Rest, moved
 from afspraak.agreements.states import CriterionKind
+from afspraak.agreements.wording import AgreedStep
 
 
-def goal_of(criterion: Criterion, terms: Terms) -> Goal | None:
-    """Where a number goes; None for criteria of another kind."""
+def goal_of(criterion: Criterion, terms: Terms, rests: tuple[Rest, ...] = ()) -> Goal | None:
+    """Where a number goes, its days moved by the `rests` before them; None for criteria of another kind."""
     if criterion.kind != CriterionKind.NUMBER or criterion.target is None:
         return None
-    return Goal(terms.starts_on, terms.ends_on, criterion.baseline, criterion.target, criterion.agreed_steps)
+    return Goal(
+        moved(terms.starts_on, rests),
+        moved(terms.ends_on, rests),
+        criterion.baseline,
+        criterion.target,
+        tuple(AgreedStep(moved(step.on, rests), step.value) for step in criterion.agreed_steps),
+        rests,
+    )
 
 
-def now_words(criterion: Criterion, terms: Terms, today: date) -> str:
+def now_words(criterion: Criterion, terms: Terms, today: date, rests: tuple[Rest, ...] = ()) -> str:
     """Where the path is today, to be told beside the field: "The straight line is now at 6.9."."""
-    goal = goal_of(criterion, terms)
+    goal = goal_of(criterion, terms, rests)
     if goal is None:
         return ""
     places = goal.places

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from afspraak.agreements.queries.details import decimals_of
+from afspraak.agreements.queries.rests import Rest
 from afspraak.agreements.wording import AgreedStep
 
 BOX = 100.0
@@ -35,7 +36,8 @@ class Told:
 class Goal:
     """From where to where a number goes, and between which days; perhaps along agreed `steps`, in order.
 
-    Without a baseline the path begins at the first step; without both there is only a target.
+    Without a baseline the path begins at the first step; without both there is only a target. During `rests`
+    the path lies flat; days behind one have moved already.
     """
 
     starts_on: date
@@ -43,10 +45,31 @@ class Goal:
     baseline: Decimal | None
     target: Decimal
     steps: tuple[AgreedStep, ...] = ()
+    rests: tuple[Rest, ...] = ()
 
     @cached_property
     def turns(self) -> tuple[AgreedStep, ...]:
-        """The points of the path: the beginning, the steps on their days, the target on the last day."""
+        """The points of the path: beginning, steps, ends of rests, each on its day, and the target."""
+        points = {point.on: point for point in self.agreed}
+        for before, after in pairwise(self.agreed):
+            for rest in self.rests:
+                if before.on <= rest.from_on < after.on:
+                    value = self._between(before, after, rest.from_on)
+                    points |= {on: AgreedStep(on, value) for on in (rest.from_on, rest.until)}
+        return tuple(points[on] for on in sorted(points))
+
+    def _between(self, before: AgreedStep, after: AgreedStep, day: date) -> Decimal:
+        """Where the path is on `day`, counting only the days that did not rest."""
+        gone, whole = self._awake(before.on, day), self._awake(before.on, after.on)
+        return before.value + (after.value - before.value) * gone / whole
+
+    def _awake(self, first: date, last: date) -> Decimal:
+        rested = sum((rest.within(first, last) for rest in self.rests), timedelta(0))
+        return Decimal((last - first - rested).days)
+
+    @cached_property
+    def agreed(self) -> tuple[AgreedStep, ...]:
+        """What was agreed of it: the beginning, the steps, the target on the last day."""
         begin = () if self.baseline is None else (AgreedStep(self.starts_on, self.baseline),)
         end = AgreedStep(self.ends_on, self.target)
         return (*(point for point in (*begin, *self.steps) if point.on < self.ends_on), end)

@@ -17,6 +17,7 @@ from afspraak.agreements.queries import details
 from afspraak.agreements.queries.course_goal import goal_of
 from afspraak.agreements.queries.course_line import CourseLine, Place, Told, free_place, month_starts
 from afspraak.agreements.queries.reading import CheckIn
+from afspraak.agreements.queries.rests import Rest
 from afspraak.agreements.states import Course
 
 LONGEST_UNIT = 10  # characters of a unit that still fit beside the drawing; the caption names it anyway
@@ -258,9 +259,11 @@ class Chart:
         ]
 
 
-def chart(criterion: Criterion, terms: Terms, told: Iterable[CheckIn], today: date) -> Chart | None:
+def chart(
+    criterion: Criterion, terms: Terms, told: Iterable[CheckIn], today: date, rests: tuple[Rest, ...] = ()
+) -> Chart | None:
     """The course of `criterion` as the check-ins (oldest first) tell it; None while no number was told."""
-    goal = goal_of(criterion, terms)
+    goal = goal_of(criterion, terms, rests)
     pairs = [(said, value) for said in told if (value := said.number_for(criterion.lineage)) is not None]
     if goal is None or not pairs:
         return None
@@ -268,10 +271,10 @@ def chart(criterion: Criterion, terms: Terms, told: Iterable[CheckIn], today: da
     return Chart(criterion, CourseLine(goal, points, today), tuple(said for said, _value in pairs))
 
 
-def charts(terms: Terms, told: Iterable[CheckIn], today: date) -> list[Chart]:
+def charts(terms: Terms, told: Iterable[CheckIn], today: date, rests: tuple[Rest, ...] = ()) -> list[Chart]:
     """One for each number criterion with at least one value. Reads the prefetched criteria."""
     said = list(told)
-    each = (chart(criterion, terms, said, today) for criterion in terms.criteria.all())
+    each = (chart(criterion, terms, said, today, rests) for criterion in terms.criteria.all())
     return [drawn for drawn in each if drawn]
 
 

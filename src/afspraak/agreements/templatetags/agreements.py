@@ -22,6 +22,7 @@ from afspraak.agreements.queries.asked import Asked
 from afspraak.agreements.queries.course_words import Chart
 from afspraak.agreements.queries.files import FileShown
 from afspraak.agreements.queries.reading import CheckIn
+from afspraak.agreements.queries.rests import Rest
 from afspraak.agreements.states import Course
 from afspraak.core import clock
 from afspraak.core.files import limits
@@ -122,9 +123,9 @@ def measures(terms: Terms, values: dict[UUID, str]) -> list[standing.Measure]:
 
 
 @register.simple_tag
-def charts(terms: Terms, told: CheckIn, told_before: list[CheckIn]) -> list[Chart]:
-    """{% charts terms told told_before as charts %}: each number criterion as it went; told newest first."""
-    return course_words.charts(terms, [*reversed(told_before), told], clock.today())
+def charts(terms: Terms, told: CheckIn, told_before: list[CheckIn], rests: tuple[Rest, ...]) -> list[Chart]:
+    """{% charts terms told told_before rests as charts %}: each number as it went; told newest first."""
+    return course_words.charts(terms, [*reversed(told_before), told], clock.today(), rests)
 
 
 @register.simple_tag

@@ -13,9 +13,12 @@ from django.views.decorators.http import require_http_methods
 
 from afspraak.agreements import actions
 from afspraak.agreements.forms.check_in import CheckInForm
+from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import pages, reading
+from afspraak.agreements.queries.rests import rests_in
 from afspraak.agreements.states import Course, Step
 from afspraak.agreements.views.step import StepPage
+from afspraak.core import clock
 from afspraak.core.files import takes_files
 from afspraak.people.access import person_only
 
@@ -49,8 +52,13 @@ def correction(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     kept_as = f"correction-{agreement.pk}"
     page = StepPage(request, me, agreement, Step.CORRECTION, "agreements/check_in.html", anchor="standing")
     page.context = {"other": other, "before": before, "kept_as": kept_as, "corrects": before}
-    make = partial(CheckInForm, terms=agreement.terms_shown, other=other, told=told)
-    return page.answer(make, correct, **_said_before(before))
+    return page.answer(_form(agreement, other, told), correct, **_said_before(before))
+
+
+def _form(agreement: Agreement, other: str, told: list[reading.CheckIn]) -> partial[CheckInForm]:
+    """The form about what is in force, with how it went so far."""
+    rests = rests_in(agreement, clock.today())
+    return partial(CheckInForm, terms=agreement.terms_shown, other=other, told=told, rests=rests)
 
 
 def _said_before(told: reading.CheckIn | None) -> dict[str, Any]:
@@ -89,4 +97,4 @@ def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
 
     page = StepPage(request, me, agreement, Step.CHECK_IN, "agreements/check_in.html")
     page.context = {"other": other, "before": before, "kept_as": kept_as}
-    return page.answer(partial(CheckInForm, terms=agreement.terms_shown, other=other, told=told), tell)
+    return page.answer(_form(agreement, other, told), tell)

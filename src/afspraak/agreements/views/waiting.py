@@ -9,6 +9,7 @@ from typing import Any
 from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.queries import endings, standing
 from afspraak.agreements.queries.asked import asked_in
+from afspraak.agreements.queries.rests import rests_of
 from afspraak.agreements.states import FINAL, Role, Step
 from afspraak.agreements.views.acts import Act
 from afspraak.people.models import Person
@@ -31,5 +32,6 @@ def shown(
         "i_hold": holder is not None and holder.role == Role.HOLDER,
         "is_over": standing.is_over(agreement, today),
         "fitting": [act for act in acts if act.step in FITTING],
+        "rests": rests_of(agreement, entries, today),
         "looked_back": endings.looked_back(agreement, entries),
     }
