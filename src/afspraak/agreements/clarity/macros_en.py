@@ -9,7 +9,6 @@ MACROS: dict[str, str] = {
         (?:week|month|day|quarter|year|working\ day|weekday|morning|evening|afternoon|night|fortnight|term
         |sprint|season|shift)""",
     "weekday": r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)",
-    "cap": r"\w+",
     "hourname": r"""
         (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half\ past\ \w+
         |a?\ ?quarter\ (?:to|past)\ \w+)(?!\s(?:of|hundred|thousand|per)\b))""",

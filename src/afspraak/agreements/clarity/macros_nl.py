@@ -12,7 +12,6 @@ MACROS: dict[str, str] = {
         (?:week|weken|maand|dag|kwartaal|jaar|werkdag|werkweek|periode|ochtend|avond|nacht|middag
         |seizoen)""",
     "weekday": r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag|weekend|weekeinde)",
-    "cap": r"\w+",
     "hourname": r"""
         (?:een\ uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijven|zessen|zevenen|achten
         |negenen|tienen|half\ \w+|kwart\ (?:voor|over)\ \w+)""",

@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Method.
     "by_tool": r"""
-        \b(?:in|with|via|using|through|on)\s(?:the\s)?<cap>\s(?:system|package|app|tool|module|portal
+        \b(?:in|with|via|using|through|on)\s(?:the\s)?\w+\s(?:system|package|app|tool|module|portal
         |software|platform)\b
         |\b(?:via|through|using|in|with)\s(?:the|our|their)\s(?:\w+\s){0,2}?(?:portal|module|app|dashboard
         |plug-?in

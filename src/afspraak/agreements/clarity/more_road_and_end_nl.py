@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Method.
     "by_tool": r"""
-        \b(?:in|met|via|binnen|op)\s(?:het\s(?:pakket|programma|systeem)\s|de\s(?:app|tool|software)\s)<cap>
+        \b(?:in|met|via|binnen|op)\s(?:het\s(?:pakket|programma|systeem)\s|de\s(?:app|tool|software)\s)\w+
         |\b(?:werk|werkt|boek|boekt|leg|legt|noteer|noteert|voer|voert|zet|registreer|registreert|plan
         |plant|houd
         |houdt|verwerk|verwerkt)\s.{2,60}\bin\s(?:het|de)\s\w+(?:systeem|pakket|module|portaal|app|tool
