@@ -19,8 +19,7 @@ from afspraak.bench.asks import Ask
 from afspraak.bench.client import Answer, Client
 
 CLIENTS = 4
-ALONE = 96  # requests of one client, of each kind
-PER_SLICE = 48  # requests of all clients in a slice
+PER_SLICE = 24  # requests of all clients in a slice
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,12 @@ class Result:
 
 def requests_needed(slices: int) -> int:
     """How many requests of each kind a run with `slices` makes: writes are each prepared."""
-    return ALONE + (slices + 1) * PER_SLICE
+    return _alone_for(slices) + (slices + 1) * PER_SLICE
+
+
+def _alone_for(slices: int) -> int:
+    """How many requests of each kind one client makes before it gets company."""
+    return 10 + 10 * slices
 
 
 def run(
@@ -47,7 +51,7 @@ def run(
 ) -> Result:
     """Ask `asks` and `bares` in turn; both start over when they are used up."""
     pages, beside = cycle(asks), cycle(bares)
-    answers = _alone(pages, beside, port)
+    answers = _alone(pages, beside, port, _alone_for(slices))
     seconds, ratios = _together(pages, beside, port, slices)
     times = sorted(answer.ms for answer in answers)
     return Result(
@@ -62,10 +66,10 @@ def run(
     )
 
 
-def _alone(pages: Iterator[Ask], beside: Iterator[Ask], port: int) -> list[Answer]:
+def _alone(pages: Iterator[Ask], beside: Iterator[Ask], port: int, number: int) -> list[Answer]:
     with Client(port) as client:
         answers = []
-        for _ in range(ALONE):
+        for _ in range(number):
             answers.append(client.ask(next(pages)))
             client.ask(next(beside))
         return answers
