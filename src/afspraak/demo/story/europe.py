@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from afspraak.agreements.states import Rhythm
+from afspraak.agreements.states import Audience, Rhythm
+from afspraak.demo.story.beside import (
+    Answers,
+    Corrects,
+    Kept,
+    Received,
+    Shares,
+    TakesBack,
+    Thanks,
+    Writes,
+)
 from afspraak.demo.story.scenes import (
     ATTENTION,
     COUNTERPART,
@@ -59,9 +69,24 @@ RIVER_BID = Story(
         Tells(34, "mateusz", ON, {"a": "9", "b": "not_yet"},
               "One water board signed on the spot. The other wants to see the budget first, which is fair.",
               "Have Lucía build the budget sheet so that partners can read it."),
-        Tells(20, "mateusz", ATTENTION, {"a": "9", "b": "not_yet"},
-              "The budget sheet is there, but it is out by the share of a partner who changed plans.",
-              "Talk to them before anyone else finds out."),
+        Received(32, "mateusz", came=False, words="The date slipped; I would still like that half day."),
+        Kept(28, "aoife", words="Done at last, with both boards at one table."),
+        Shares(26, "aoife", Audience.ORGANISATION),
+        Answers(25, "mateusz", "no"),
+        Tells(20, "mateusz", ON, {"a": "9", "b": "yes"},
+              "The budget sheet is there and it adds up.",
+              "Have it checked by somebody outside the team."),
+        Corrects(19, "mateusz", ATTENTION, {"a": "9", "b": "not_yet"},
+                 "The budget sheet is there, but it is out by the share of a partner who changed plans.",
+                 "Talk to them before anyone else finds out."),
+        Thanks(19, "aoife"),
+        Writes(18, "mateusz", "I think I know who told them."),
+        TakesBack(18, "mateusz"),
+        Writes(18, "aoife", "Shall I call their director? I have known her for years.", at="a"),
+        Writes(17, "mateusz", "Please do. I will send you the numbers first."),
+        Shares(16, "mateusz", Audience.ORGANISATION),
+        Answers(15, "aoife"),
+        Shares(9, "aoife", Audience.TEAM, team="Europe and Data"),
         Tells(6, "mateusz", ATTENTION, {"a": "10", "b": "not_yet"},
               "Ten letters. The budget adds up again. I need somebody outside the team to check it; Farid "
               "offered a name.",

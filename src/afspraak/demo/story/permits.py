@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from afspraak.agreements.states import Rhythm
+from afspraak.agreements.states import Audience, Rhythm
+from afspraak.demo.story.beside import Answers, Kept, Received, Shares, Thanks, Writes
 from afspraak.demo.story.scenes import (
     ATTENTION,
     COUNTERPART,
@@ -94,6 +95,10 @@ PERMIT_IN_FIVE_WEEKS = Story(
             "en ze is goed.",
             "Bram zoekt uit wat het Omgevingsloket aan aanvragers kan laten zien.",
         ),
+        Kept(57, "willem-jan", words="Ze begint maandag, voor vier maanden."),
+        Received(54, "marjolein", came=True),
+        Shares(50, "marjolein", Audience.TEAM, team="Vergunningen"),
+        Answers(49, "willem-jan"),
         Tells(
             42, "marjolein", ON, {"a": "7.4", "b": "not_yet"},
             "We liggen iets voor op wat we dachten. Tjitske heeft de oude bezwaren samen met de jurist "
@@ -115,6 +120,19 @@ PERMIT_IN_FIVE_WEEKS = Story(
             "weer onder de 7 komen.",
             ("doorlooptijd per maand.csv",),
         ),
+        Thanks(14, "willem-jan"),
+        Writes(
+            13, "willem-jan",
+            "Marjolein, dank je voor je eerlijke bericht. Die warmtepompen zag ik ook niet aankomen. Zal ik "
+            "bij Lingedal vragen hoe zij het doen? Daar hebben ze volgens mij al een vaste route.",
+        ),
+        Writes(
+            12, "marjolein",
+            "Graag! En zou je het vooroverleg nog deze maand op de agenda van het college kunnen krijgen? "
+            "Dan weten aanvragers eerder wat er nodig is.",
+            at="b",
+        ),
+        Writes(11, "willem-jan", "Het staat erop. Lingedal belt je deze week."),
     ),
 )  # fmt: skip
 

@@ -20,6 +20,7 @@ from afspraak.agreements.states import Pending
 from afspraak.core import clock
 from afspraak.demo.story import scenes
 from afspraak.demo.story.attachments import handed_in
+from afspraak.demo.story.beside import Beside
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.wording import Writer, lineages
 from afspraak.people.actions.person import deactivate, reactivate
@@ -70,7 +71,8 @@ class Told:
 
     @singledispatchmethod
     def play(self, scene: scenes.Scene) -> None:
-        raise TypeError(f"nobody knows how to play a {type(scene).__name__}")
+        """What stands beside the road is played there; each step of the road below."""
+        Beside(self.agreement, self.people[scene.by]).play(scene)
 
     @play.register
     def _(self, scene: scenes.Proposes) -> None:
