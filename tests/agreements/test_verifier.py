@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afspraak.agreements import actions
-from afspraak.agreements.models import Agreement, Payload, Terms
+from afspraak.agreements.models import Agreement, Payload
 from afspraak.agreements.queries.chain import check_agreement
 from afspraak.agreements.queries.document import made_of
 from afspraak.core import chain, clock
@@ -128,17 +128,22 @@ def test_it_finds_the_same_first_entry_as_the_product(how: str, agreement: Agree
     assert (theirs[0], at) == (ours.entry, ours.entry)
 
 
-def test_erased_words_leave_the_export_whole(agreement: Agreement) -> None:
-    part = Payload.objects.get(entry__agreement=agreement, entry__number=3, name="words")
-    part.value = part.salt = None
-    part.erased_on = clock.today()
-    part.save()
-    Terms.objects.filter(agreement=agreement).update(erased_on=clock.today(), salts={}, outcome="", title="")
-    export = exported(agreement)
+def test_erased_words_leave_the_export_whole(
+    agreement: Agreement, holder: Person, counterpart: Person
+) -> None:
+    closed = accepted(agreement)
+    actions.erase_words(closed, 3, by=holder)
+    actions.ask_joint_erasure(closed, by=holder)
+    actions.agree_joint_erasure(closed, by=counterpart)
+    export = exported(closed)
     assert broken_at(export) is None
     assert wording().outcome not in json.dumps(export)
-    assert {"entry": 3, "position": part.position, "on": clock.today().isoformat()} in export["beside"][
-        "erased"
+    today = clock.today().isoformat()
+    erased = export["beside"]["erased"]
+    assert {"version": 1, "on": today} in erased
+    parts = Payload.objects.filter(entry__agreement=closed, entry__number=3)
+    assert [each for each in erased if each.get("entry") == 3] == [
+        {"entry": 3, "position": part.position, "on": today} for part in parts
     ]
 
 
