@@ -223,3 +223,16 @@ def test_the_page_of_who_reads(
     assert client.post(reply, {"answer": "yes", "seen": "0", "key": str(uuid.uuid4())}).status_code == 303
     client.force_login(teammate)
     assert agreement.terms_shown.title in client.get(reverse("team")).content.decode()
+
+
+def test_who_writes_a_change_reads_who_will_read_it(
+    holder: Person, counterpart: Person, client: Client
+) -> None:
+    agreement = signed(holder, counterpart)
+    client.force_login(holder)
+    url = reverse("agreements:change", args=[agreement.pk])
+    before = client.get(url).content.decode()
+    assert "Iedereen die hier werkt" not in before
+    assert f"Alleen {counterpart.short_name} en jij lezen dit." in before
+    shared_with_all(holder, counterpart, agreement)
+    assert "Iedereen die hier werkt" in client.get(url).content.decode()

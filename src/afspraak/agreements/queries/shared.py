@@ -117,6 +117,12 @@ def audience_words(audience: str, team: Team | None) -> str:
     return _("Only the two of you")
 
 
+def wider_words(agreement: Agreement) -> str:
+    """Who reads it beside the two, in words; nothing where nobody does. One query."""
+    now = sharing_of(agreement)
+    return "" if now.audience == Audience.PARTIES else audience_words(now.audience, now.team)
+
+
 def wish_words(sharing: Sharing) -> str:
     """Who would read it if the other agrees; nothing where nothing is asked. At most one query."""
     if sharing.asked is None:
