@@ -12,14 +12,18 @@ from django.urls import reverse
 from playwright.sync_api import Page
 
 from afspraak.agreements import actions
+from afspraak.agreements.actions.leaving import leave
 from afspraak.agreements.models import Agreement
-from afspraak.agreements.states import CriterionKind, Role
+from afspraak.agreements.rules import ANSWER_DAYS
+from afspraak.agreements.states import CriterionKind, Role, Step
 from afspraak.agreements.wording import CriterionWording
 from afspraak.core import clock
+from afspraak.people.actions.person import deactivate
 from afspraak.people.models import Person, SettingEntry
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
 from tests.support.browsing import Windows, axe_findings
 from tests.support.cast import Cast
+from tests.support.taking import attempt, in_situation
 
 LONG_WORD = "Meervoudigepersoonlijkheidsstoornisverzekeringsmaatschappijen"
 LONG_ADDRESS = "https://zaken.example/" + "dossier-zonder-spaties-" * 8
@@ -42,6 +46,7 @@ def pages(cast: Cast) -> Iterator[Shown]:
     yield from _own(cast)
     yield from _negotiation(cast)
     yield from _work(cast)
+    yield from _bends(cast)
 
 
 def _door(cast: Cast) -> Iterator[Shown]:
@@ -121,6 +126,32 @@ def _work(cast: Cast) -> Iterator[Shown]:
     yield from _of(done, cast.holder, "agreement", "recall")
     yield from _of(closed, cast.holder, "agreement", "check_in")
     yield from _of(fresh(returned), cast.holder, "agreement")
+
+
+def _bends(cast: Cast) -> Iterator[Shown]:
+    """What waits, rests, was left, was ended; nobody answered for a month."""
+    made = {name: in_situation(name, cast.holder, cast.counterpart) for name in ("change", "ending", "pause")}
+    for agreement in made.values():
+        yield from _of(agreement, cast.counterpart, "agreement", "signature", "refusal")
+        yield from _of(agreement, cast.holder, "agreement", "withdrawal", "change")
+    changed = reverse("agreements:comparison", args=[made["change"].pk, 1, 2])
+    yield Shown("what would change", changed, cast.counterpart)
+    ending = _path("signature", made["ending"])
+    yield Shown("ending with errors", ending, cast.counterpart, ".thumb .button--filled")
+    active = signed(cast.holder, cast.counterpart, **long_words())
+    yield from _of(active, cast.holder, "change", "ending", "pause")
+    yield Shown("ending with errors", _path("ending", active), cast.holder, ".thumb .button--filled")
+    paused = in_situation("paused", cast.holder, cast.counterpart)
+    yield from _of(paused, cast.holder, "agreement", "resumption")
+    ended = in_situation("ending", cast.holder, cast.counterpart)
+    attempt(Step.SIGNATURE, ended, cast.counterpart)
+    yield from _of(fresh(ended), cast.holder, "agreement")
+    with clock.at(clock.today() - timedelta(days=ANSWER_DAYS)):
+        unanswered = in_situation("ending", cast.holder, cast.counterpart)
+    yield from _of(unanswered, cast.holder, "agreement", "closing")
+    left = signed(cast.holder, cast.teammate)
+    leave(deactivate(cast.teammate, by=None))
+    yield from _of(fresh(left), cast.holder, "agreement", "closing")
 
 
 def long_words() -> dict[str, object]:
