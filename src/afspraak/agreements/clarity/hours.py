@@ -14,9 +14,10 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
     rule = clause.find("hour_rule")
     if rule:
         return at_match("hours", "hours.word", clause, rule)
-    if clause.actor is Actor.OTHER:
-        return None
     share = clause.find("share")
+    opens = share is not None and share.start() == 0 and clause.find("time_on")
+    if clause.actor is Actor.OTHER and not opens:
+        return None
     if share is None and clause.works:
         share = clause.find("bare_amount")
     if share:

@@ -59,7 +59,7 @@ PHRASES: dict[str, str] = {
         |aan\ de\ telefoon|mobiel\ (?:staat\ )?aan|telefoon\ (?:staat\ |blijft\ )?aan
         |(?:mail|berichten|appjes)\s(?:\w+\s){0,2}?(?:beantwoord\w*|gelezen|lezen)
         |aanspreekbaar|beschikbaarheid|reageert?\s(?:\w+\s){0,2}?op\ (?:mail|app|berichten)
-        |opneemt)""",
+        )""",
     "window": r"""
         \b(?:onder|tijdens|binnen|buiten)\s\w*(?:schooltijd|lestijd|kantooruren)\w*
         |\bwerkt?\s(?:\w+\s){0,3}?(?:van|op)?\s?<weekday>\s(?:tot|t/m)\s(?:en\ met\s)?<weekday>

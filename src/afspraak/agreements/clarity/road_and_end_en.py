@@ -100,7 +100,7 @@ PHRASES: dict[str, str] = {
         |^(?:(?:the|a|an)\s)?(?:(?:active|good|general|further|continued|ongoing|positive|valuable
         |visible)\s)?(?:support|assistance|help
         |contribution|coordination|monitoring|guidance|advice|exploration|research|investigation|involvement
-        |participation|promotion|coaching|mentoring|cooperation|liaison)\s(?:of|with|for|to|in|into|on)\b
+        |participation|promotion|coaching|mentoring|liaison)\s(?:of|with|for|to|in|into|on)\b
         |^(?:closely\s)?involved\s(?:in|with)\b""",
     "routine_head": r"""
         ^(?:(?:the|daily|day-to-day|weekly)\s)?(?:management|maintenance|processing|handling|administration
