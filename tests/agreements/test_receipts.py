@@ -44,7 +44,14 @@ def remove_whole(agreement: Agreement) -> None:
     """The agreement and everything that belongs to it, as if it had never been."""
     Signature.objects.filter(terms__agreement=agreement).delete()
     Agreement.objects.filter(pk=agreement.pk).update(
-        in_force=None, latest=None, waits_for=None, latest_check_in=None, state="ended", ended_as="withdrawn"
+        in_force=None,
+        latest=None,
+        waits_for=None,
+        waits_since=None,
+        latest_check_in=None,
+        state="ended",
+        ended_as="withdrawn",
+        closed_on=agreement.moved_on,
     )
     Entry.objects.filter(agreement=agreement).delete()
     agreement.versions.all().delete()

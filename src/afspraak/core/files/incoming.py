@@ -33,6 +33,12 @@ def takes_files(view: _View) -> _View:
     return view
 
 
+def takes_file_of_anyone(view: _View) -> _View:
+    """Mark a view to which who is signed out may hand a file too: one that is read and not kept."""
+    view.takes_file_of_anyone = True  # type: ignore[attr-defined]
+    return view
+
+
 def is_full(error: OSError) -> bool:
     """Whether the disk, its quota or the process's limit has no room."""
     return error.errno in _FULL
@@ -45,7 +51,7 @@ class Uploaded(_UploadedFile):
 
 
 class Incoming(FileUploadHandler):
-    """Holds files for people who are signed in, on pages that take files (settings.FILE_UPLOAD_HANDLERS)."""
+    """Holds files for who may hand them in, on pages that take files (settings.FILE_UPLOAD_HANDLERS)."""
 
     def handle_raw_input(
         self,
@@ -56,9 +62,10 @@ class Incoming(FileUploadHandler):
         encoding: str | None = None,
     ) -> None:
         """Refuse unread what is larger than this page could ask for."""
-        self.takes = _takes(self.request)
+        most = _most(self.request)
+        self.takes = most > 0
         self.files, self.bytes = 0, 0
-        if content_length > (BODY_BYTES if self.takes else settings.DATA_UPLOAD_MAX_MEMORY_SIZE):
+        if content_length > (most or settings.DATA_UPLOAD_MAX_MEMORY_SIZE):
             raise RequestDataTooBig("The request is larger than its page could ask for.")
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
@@ -101,7 +108,10 @@ class Incoming(FileUploadHandler):
         self.held, self.trouble = None, trouble
 
 
-def _takes(request: HttpRequest | None) -> bool:
+def _most(request: HttpRequest | None) -> int:
+    """How many bytes the page may ask for, files included; 0 where it takes no files of this reader."""
     view = getattr(getattr(request, "resolver_match", None), "func", None)
     reader = getattr(request, "user", None)
-    return bool(getattr(view, "takes_files", False) and reader and reader.is_authenticated)
+    if getattr(view, "takes_files", False) and reader and reader.is_authenticated:
+        return BODY_BYTES
+    return 2 * settings.DATA_UPLOAD_MAX_MEMORY_SIZE if getattr(view, "takes_file_of_anyone", False) else 0

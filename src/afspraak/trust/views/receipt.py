@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from afspraak.agreements.queries.receipts import judge
 from afspraak.core.chain import InstanceKey
+from afspraak.core.files.incoming import takes_file_of_anyone
 from afspraak.people.rate_limits import address_of, is_too_often
 from afspraak.trust import standalone
 from afspraak.trust.forms.receipt import ReceiptForm
@@ -18,6 +19,7 @@ AT_MOST, WITHIN = 20, 600  # checks from one network address, in seconds
 VERIFIER = Path(standalone.__file__).with_name("afspraak_verify.py")
 
 
+@takes_file_of_anyone
 @require_http_methods(["GET", "HEAD", "POST"])
 def receipt(request: HttpRequest) -> HttpResponse:
     """Says one of three things about a receipt, to anyone. Nothing is stored: a check is a reading."""
