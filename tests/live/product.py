@@ -23,7 +23,7 @@ from aiosmtpd.controller import Controller
 from afspraak.command_line.web import answers
 from tests.lint.sources import ROOT
 
-PATIENCE = 120  # seconds, for a busy machine
+PATIENCE = 240  # seconds, for a busy machine
 
 
 @dataclass
@@ -84,7 +84,7 @@ def free_port() -> int:
 def installed(folder: Path) -> Iterator[Product]:
     """A new installation with an empty database, not started yet."""
     data = folder / "data"
-    data.mkdir()
+    data.mkdir(parents=True)
     port, sink = free_port(), Sink()
     mail = Controller(sink, hostname="127.0.0.1", port=free_port())
     mail.start()

@@ -1,11 +1,17 @@
-"""Law 1, on the living product: two people work in a browser, then everything that was kept is looked at."""
+"""Law 1, on the living product: two people work in a browser, then everything that was kept is looked at.
+
+The same look is taken at what comes out of a backup, and again after people worked on in what was restored.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+import shutil
+import tarfile
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +24,7 @@ from tests.support.browsing import Windows, windows
 from tests.support.cast import PASSWORD
 from tests.support.walk import LINK, Walk, Words, main_job
 
-pytestmark = [pytest.mark.both, pytest.mark.slow, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.both, pytest.mark.slow, pytest.mark.timeout(900)]
 NEW_PASSWORD = "vijf andere woorden bij elkaar"
 
 
@@ -42,7 +48,8 @@ HOLDER, COUNTERPART = Somebody("Bram", "Meer"), Somebody("Marjolein", "Wit")
 
 
 def test_the_living_product_keeps_no_clock(browser: Browser, tmp_path: Path) -> None:
-    with installed(tmp_path) as product:
+    backup = tmp_path / "backup"
+    with installed(tmp_path / "first") as product, installed(tmp_path / "second") as restored:
         add_people(product)
         with running(product):
             with windows(browser, product.url) as opened_windows:
@@ -50,11 +57,26 @@ def test_the_living_product_keeps_no_clock(browser: Browser, tmp_path: Path) -> 
                 look_into(product)
             leave(product, browser)
             look_into(product)
-        assert left_in_the_queue(product) == 0
-        look_into(product)
-        assert [line for line in product.log.read_text().splitlines() if betrays(line)] == []
-        assert files_that_tell(product.data) == []
-        find_what_is_planted(product)
+            product.command("backup", str(backup), "--plain")
+        look_back(product)
+        assert betrays_in_tar(backup) == []
+        restored.command("restore", str(backup))
+        look_into(restored)
+        assert files_that_tell(restored.data) == []
+        shutil.copytree(product.data / "build", restored.data / "build")  # else it is built again, the same
+        with running(restored):
+            live_on(restored, browser)
+            look_into(restored)
+        look_back(restored)
+
+
+def look_back(product: Product) -> None:
+    """At all that is left when the processes have ended: tables, files, and what they said."""
+    assert left_in_the_queue(product) == 0
+    look_into(product)
+    assert [line for line in product.log.read_text().splitlines() if betrays(line)] == []
+    assert files_that_tell(product.data) == []
+    find_what_is_planted(product)
 
 
 def add_people(product: Product) -> None:
@@ -129,6 +151,30 @@ def leave(product: Product, browser: Browser) -> None:
         there.page.goto("/me/")
         there.press("Sign out everywhere")
         there.reads("You are signed out everywhere.")
+
+
+def live_on(product: Product, browser: Browser) -> None:
+    """After a restore everyone signs in again, finds what was agreed, and agrees on something more."""
+    more = Words(title="Handboek, tweede deel")
+    with windows(browser, product.url) as ours:
+        holder, counterpart = Walk(ours.open()), Walk(ours.open())
+        holder.sign_in(HOLDER, PASSWORD)
+        counterpart.sign_in(COUNTERPART, NEW_PASSWORD)
+        holder.page.goto("/agreements/?show=ended")
+        expect(holder.page.get_by_role("link", name=f"{Words().title}, eerste deel").first).to_be_visible()
+        holder.propose(COUNTERPART, more)
+        counterpart.open(more.title)
+        counterpart.sign(1)
+        holder.tell(COUNTERPART, more.title)
+        wait_for_mails(product)
+        look_into(product)  # while both are signed in
+
+
+def betrays_in_tar(path: Path) -> list[str]:
+    """What a backup tells about its files beside their content: all of them are of the day's midnight."""
+    with tarfile.open(path) as tar:
+        moments = {member.name: datetime.fromtimestamp(member.mtime, UTC) for member in tar.getmembers()}
+    return [name for name, moment in moments.items() if betrays(moment)]
 
 
 def wait_for_mails(product: Product) -> None:
