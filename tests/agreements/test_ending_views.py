@@ -81,6 +81,7 @@ def test_both_look_back_and_it_has_ended(
         assert "Ik begon te groot." in back
         assert "Ik vroeg te veel tegelijk." in back
         assert back.count(holder.full_name) == back.count(counterpart.full_name) == 1
+        assert "Nog " not in whole.partition('id="article-2"')[2].partition("</section>")[0]
 
 
 def test_how_and_a_look_back_are_asked(theirs: Client, holder: Person, counterpart: Person) -> None:

@@ -117,7 +117,11 @@ def test_at_rest_the_end_moves_along(client_of: SignIn, holder: Person, counterp
             assert "Rust sinds" in page
             assert as_day(signed_end) in page
             assert as_day(signed_end + timedelta(20)) in page
-            assert step(agreement, "resumption") in page
+            assert f'button--filled" href="{step(agreement, "resumption")}"' in page
+            assert "Nog " not in page.partition('id="article-2"')[2].partition("</section>")[0]
+            assert as_day(signed_end + timedelta(20)) in text_of(
+                client_of(person), step(agreement, "document")
+            )
         listed = text_of(client_of(holder), reverse("agreements:list"))
         assert "Rust sinds" in listed
         assert needs.needs_of(holder) == []  # at rest no check-in is asked

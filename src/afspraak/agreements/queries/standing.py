@@ -14,7 +14,7 @@ from afspraak.agreements.models import Agreement, Criterion, Entry, Terms
 from afspraak.agreements.queries import details, reading
 from afspraak.agreements.queries.dues import WARNED_BEFORE
 from afspraak.agreements.rules import answer_until
-from afspraak.agreements.states import CriterionKind, EndedAs, Pending, State, Step
+from afspraak.agreements.states import FINAL, CriterionKind, EndedAs, Pending, State, Step
 from afspraak.people.models import Person
 
 
@@ -127,12 +127,12 @@ def _target(criterion: Criterion) -> str:
 def time_left(agreement: Agreement, today: date) -> str:
     """How far off the end in force (or the start) is, roughly as people say it; nothing once it is over.
 
-    Nothing either while it rests: the end moves along.
+    Nothing either while it rests, as the end moves along, nor once it is closed.
     """
     starts_on, ends_on = agreement.terms_shown.starts_on, agreement.ends_on(today)
     if today < starts_on:
         return _("Starts %(when)s") % {"when": _in(starts_on, today)}
-    if ends_on < today or is_at_rest(agreement, today):
+    if ends_on < today or is_at_rest(agreement, today) or agreement.state in FINAL:
         return ""
     if ends_on == today:
         return _("Until today")

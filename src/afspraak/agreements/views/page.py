@@ -32,8 +32,8 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     entries = reading.entries_of(found)
     told = list(reversed(reading.check_ins(entries)))
     acts = acts_of(found, me)
-    is_over = standing.is_over(found, today)
-    first = leading(acts, is_over=is_over)
+    is_over, at_rest = standing.is_over(found, today), standing.is_at_rest(found, today)
+    first = leading(acts, is_over=is_over, at_rest=at_rest)
     steps = entries[::-1]
     shown = {
         "me": me,
