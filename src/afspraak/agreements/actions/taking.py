@@ -126,7 +126,7 @@ def take(
     `seen` None: the step stands beside the road, and may be taken whatever the other did meanwhile.
     Returns None when this very submission was done before: then there is nothing left to do.
     Raises NotThere (not a party), Conflict (somebody acted meanwhile), Refused (not a step of this state).
-    Call inside a transaction. Three queries.
+    Call inside a transaction. Six queries.
     """
     locked = locked_row(agreement)
     party = locked.party_of(by)
@@ -153,13 +153,11 @@ def take_by_itself(agreement: Agreement, step: Step) -> Taking | None:
 
 
 def locked_row(agreement: Agreement) -> Agreement:
-    """The row as it is now, kept from others until the transaction ends. Raises NotThere."""
-    locked = (
-        Agreement.objects.select_for_update(of=("self",))
-        .select_related("latest", "in_force")
-        .filter(pk=agreement.pk)
-        .first()
-    )
-    if locked is None:
-        raise NotThere("agreement.not_there")
-    return locked
+    """The row as it is now, kept from others until the transaction ends. Raises NotThere.
+
+    Its parties and versions are read after the lock, once: rules ask for them many times. Four queries.
+    """
+    beside = Agreement.objects.prefetch_related("parties__person", "latest", "in_force")
+    for locked in beside.select_for_update().filter(pk=agreement.pk)[:1]:
+        return locked
+    raise NotThere("agreement.not_there")

@@ -32,6 +32,14 @@ def listed_one(person: Person, agreement_id: uuid.UUID) -> Agreement:
     return found
 
 
+def agreement_at_hand(person: Person, agreement_id: uuid.UUID, *, is_sent: bool) -> Agreement:
+    """The agreement for the page of a step; for a form that was sent, without what only the page shows.
+
+    What is sent is nearly always done, and then no page is shown. If not, the page fetches what it lacks.
+    """
+    return (listed_one if is_sent else agreement_for)(person, agreement_id)
+
+
 def _visible_one(person: Person, agreement_id: uuid.UUID) -> Agreement:
     """One row, nothing beside it. Not `first()`: that would sort what is one."""
     for found in Agreement.objects.visible_to(person).filter(pk=agreement_id)[:1]:

@@ -100,12 +100,10 @@ def listed(person: Person, *, team: Team | None = None, page: int = 1, size: int
 
 
 def sharing_of(agreement: Agreement) -> Sharing:
-    """With whom it is shared, and what is asked. One query."""
+    """With whom it is shared, and what is asked. One query, up to five where something is."""
     found = Sharing.objects.filter(agreement=agreement)
-    chosen = (
-        found.select_related("team", "asked__actor", "asked_of").prefetch_related("asked__payload").first()
-    )
-    return chosen or Sharing(agreement=agreement)
+    beside = found.prefetch_related("team", "asked_of", "asked__actor", "asked__payload")
+    return next(iter(beside[:1]), None) or Sharing(agreement=agreement)
 
 
 def audience_words(audience: str, team: Team | None) -> str:

@@ -74,7 +74,8 @@ def _said_before(told: reading.CheckIn | None) -> dict[str, Any]:
 @require_http_methods(["GET", "HEAD", "POST"])
 def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Tell the counterpart how it stands."""
-    me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
+    me = request.person
+    agreement = pages.agreement_at_hand(me, agreement_id, is_sent=request.method == "POST")
     other = agreement.other_party(me).short_name
     told = reading.check_ins_of(agreement)
     before = told[-1] if told else None

@@ -36,7 +36,8 @@ methods = require_http_methods(["GET", "HEAD", "POST"])
 @methods
 def signature(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """What waits once more, and one deliberate act: under words, under an ending or under a pause."""
-    me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
+    me = request.person
+    agreement = pages.agreement_at_hand(me, agreement_id, is_sent=request.method == "POST")
     about = request.POST.get("about", agreement.pending)
     if about != agreement.pending and not done_before(request, me):
         made = EndingSignatureForm if about == Pending.ENDING else SignatureForm
