@@ -123,6 +123,15 @@ def pdf_and_zip() -> bytes:
     return PDF + archive({"run.js": "alert(1)"}) + b"\n%%EOF\n"
 
 
+def docx_pointing_astray() -> bytes:
+    """A document whose list says that every part begins before the file does."""
+    whole = bytearray(docx())
+    place = len(whole) - 6  # where the end of a zip says at which byte its list begins
+    (at,) = struct.unpack_from("<L", whole, place)
+    struct.pack_into("<L", whole, place, at + 5_000_000)
+    return bytes(whole)
+
+
 # What must not be kept, by what it is, with the key of what is said about it.
 REFUSED: dict[str, tuple[str, bytes, str]] = {
     "a page": ("verslag.txt", b"<!doctype html>" + SCRIPT, "file.kind"),
@@ -140,6 +149,7 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
     "half a photo": ("foto.jpg", picture("JPEG", (400, 300))[:900], "file.damaged"),
     "half a PDF": ("stuk.pdf", PDF[:30], "file.damaged"),
     "half a document": ("stuk.docx", docx()[:-200], "file.damaged"),
+    "a document that points astray": ("stuk.docx", docx_pointing_astray(), "file.damaged"),
     "PDF and archive": ("twee.pdf", pdf_and_zip(), "file.two_in_one"),
     "a macro": (
         "brief.docx",

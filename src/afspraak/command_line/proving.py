@@ -48,6 +48,12 @@ PROOFS = {
         "cycles",
         200,
     ),
+    "uploads": Proof(
+        "Files that chance mangled, cut and glued are handed in; what is kept is of its kind and no more.",
+        "tests/proof/test_uploads.py",
+        "files",
+        20_000,
+    ),
 }
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO
 
@@ -47,11 +50,27 @@ def _cleaned(name: str, source: IO[bytes]) -> Cleaned:
     if size > FILE_BYTES:
         raise Invalid("file.too_large")
     content = store.unnamed()
-    kind = _written(name, source, content)
+    with _readable():
+        kind = _written(name, source, content)
     size = content.seek(0, os.SEEK_END)
     if size > FILE_BYTES:  # a picture may grow when it is written anew
         raise Invalid("file.too_large")
     return Cleaned(fitting(name, kind), kind.media_type, size, store.digest_of(content), content)
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    """What a decoder stumbles over is damaged. A hostile file makes it raise nearly anything."""
+    try:
+        yield
+    except (Invalid, MemoryError):
+        raise
+    except OSError as error:
+        if error.errno not in (None, errno.EINVAL):  # of the disk; one about the content has no number
+            raise
+        raise Invalid("file.damaged") from error
+    except Exception as error:
+        raise Invalid("file.damaged") from error
 
 
 def _written(name: str, source: IO[bytes], content: IO[bytes]) -> Kind:

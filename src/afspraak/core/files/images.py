@@ -35,23 +35,17 @@ _ONE_AT_A_TIME = Lock()
 
 
 def rewrite(source: IO[bytes], kind: Kind, target: IO[bytes]) -> None:
-    """Write the picture in `source` anew into `target`. Raises Invalid: damaged, or too many points."""
+    """Write the picture in `source` anew into `target`.
+
+    Raises Invalid for too many points, and whatever its decoder stumbles over.
+    """
     source.seek(0)
     try:
         with _ONE_AT_A_TIME, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about odd but readable metadata, which goes anyway
             _rewrite(source, kind, target)
-    except (Invalid, MemoryError):
-        raise
     except Image.DecompressionBombError as error:
         raise Invalid("file.too_many_points") from error
-    except OSError as error:
-        if error.errno:  # of the disk; an error about the picture has no number
-            raise
-        raise Invalid("file.damaged") from error
-    except Exception as error:
-        # A decoder raises whatever it stumbles over: to us each means that this is no such picture.
-        raise Invalid("file.damaged") from error
 
 
 def _rewrite(source: IO[bytes], kind: Kind, target: IO[bytes]) -> None:
