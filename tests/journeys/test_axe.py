@@ -47,6 +47,7 @@ def pages(cast: Cast) -> Iterator[Shown]:
     yield from _negotiation(cast)
     yield from _work(cast)
     yield from _bends(cast)
+    yield from _erased(cast)
 
 
 def _door(cast: Cast) -> Iterator[Shown]:
@@ -152,6 +153,25 @@ def _bends(cast: Cast) -> Iterator[Shown]:
     left = signed(cast.holder, cast.teammate)
     leave(deactivate(cast.teammate, by=None))
     yield from _of(fresh(left), cast.holder, "agreement", "closing")
+
+
+def _erased(cast: Cast) -> Iterator[Shown]:
+    """What is about to be erased, by one or by both, and what was."""
+    wished, gone = (
+        fresh(accepted(delivered(told(signed(cast.holder, cast.counterpart, **long_words())))))
+        for _ in range(2)
+    )
+    actions.ask_joint_erasure(wished, by=cast.holder)
+    actions.ask_joint_erasure(gone, by=cast.holder)
+    actions.agree_joint_erasure(gone, by=cast.counterpart)
+    for number in (3, 4):
+        actions.erase_words(gone, number, by=cast.holder)
+    for who in (cast.holder, cast.counterpart):
+        yield from _of(wished, who, "agreement", "erasing_together")
+    yield from _of(gone, cast.holder, "agreement", "erasing_together", "document", "chain")
+    yield Shown("my words", reverse("agreements:erasing_words", args=[wished.pk, 4]), cast.holder)
+    yield Shown("no words left", reverse("agreements:erasing_words", args=[gone.pk, 4]), cast.holder)
+    yield Shown("an erased version", reverse("agreements:version", args=[gone.pk, 1]), cast.counterpart)
 
 
 def long_words() -> dict[str, object]:
