@@ -128,8 +128,11 @@ def test_its_author_may_close_it_after_thirty_days(
         with pytest.raises(Refused):
             attempt(Step.CLOSING, agreement, holder)
     with clock.at(clock.today() + timedelta(ANSWER_DAYS)):
+        mine, theirs = client_of(holder), client_of(counterpart)
         assert theirs.get(address).status_code == 409
+        assert "mag je dit nu alleen afsluiten" in page_of(mine, agreement)
         assert address in page_of(mine, agreement)
+        assert address not in page_of(theirs, agreement)
         assert mine.get(address).status_code == 200
         attempt(Step.CLOSING, agreement, holder)
     agreement = fresh(agreement)

@@ -23,7 +23,7 @@ def state_words(agreement: Agreement, me: Person, today: date) -> str:
     waiting = agreement.waits_for
     mine = waiting is not None and waiting.person_id == me.pk
     other = agreement.other_party(me).short_name
-    on = _short_day(agreement.moved_on, today)
+    on = _short_day(agreement.closed_on or agreement.moved_on, today)
     match State(agreement.state):
         case State.PROPOSED if mine:
             return _("Waits for your signature")

@@ -150,7 +150,7 @@ def _act(step: Step, agreement: Agreement, words: dict[str, object]) -> Act:
 
 def leading(acts: list[Act], *, is_over: bool, at_rest: bool) -> Act | None:
     """The one act for the filled button: once the period is over the delivery, at rest to go on again."""
-    order = (Step.DELIVERY, *LEADING) if is_over else LEADING
+    order: tuple[Step, ...] = (Step.DELIVERY, *LEADING) if is_over else LEADING
     order = (Step.SIGNATURE, Step.RESUMPTION) if at_rest else order
     by_step = {act.step: act for act in acts}
     return next((by_step[step] for step in order if step in by_step), None)

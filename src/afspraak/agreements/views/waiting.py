@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -18,13 +18,14 @@ FITTING = (Step.DELIVERY, Step.CHANGE, Step.ENDING)  # once the period is over
 
 
 def shown(
-    agreement: Agreement, me: Person, entries: list[Entry], acts: Iterable[Act], today: date
+    agreement: Agreement, me: Person, entries: list[Entry], acts: Sequence[Act], today: date
 ) -> dict[str, Any]:
     """What the notices of the page ask. Reads what is fetched."""
     holder = agreement.party_of(me)
     return {
         "other": agreement.other_party(me).short_name,
         "asked": asked_in(agreement, me),
+        "may_close": any(act.step == Step.CLOSING for act in acts),
         "closes_from": standing.closes_from(agreement, today),
         "at_rest": standing.is_at_rest(agreement, today),
         "ends_now": agreement.ends_on(today) if agreement.days_rested(today) else None,
