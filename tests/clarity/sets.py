@@ -31,9 +31,12 @@ def seen() -> list[Example]:
     return [example for path in sorted(OWN.glob("seen/*.jsonl")) for example in read(path)]
 
 
-def kept_back() -> list[Example]:
-    """The batch that was scored once and on which nothing was tuned."""
-    return [example for path in sorted(OWN.glob("kept/*.jsonl")) for example in read(path)]
+def kept_back(name: str = "*") -> list[Example]:
+    """The sets that were scored once and on which nothing was tuned.
+
+    Who wrote and labelled `independent_s` had seen the reading rules, and not the check.
+    """
+    return [example for path in sorted(OWN.glob(f"kept/{name}.jsonl")) for example in read(path)]
 
 
 def tally_of(examples: list[Example]) -> Tally:
