@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 
 from afspraak.agreements.actions import write_message
 from afspraak.agreements.models import Agreement
+from afspraak.agreements.states import Step
 
 LANGUAGES = ("nl", "en")
 
@@ -68,7 +69,9 @@ class Shot:
 
 
 def talk(agreement: Agreement, language: str) -> None:
-    """Let the two write to each other about the first criterion."""
+    """Let the two write to each other about the first criterion, unless they did."""
+    if agreement.entries.filter(kind=Step.MESSAGE).exists():
+        return
     asks, answers = SAID[language]
     holder, counterpart = agreement.holder.person, agreement.counterpart.person
     assert holder is not None
