@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import socket
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -14,7 +16,6 @@ from pathlib import Path
 
 from afspraak.command_line import web
 from afspraak.command_line.bench_database import own_database
-from afspraak.command_line.children import Children
 from afspraak.command_line.prepare import prepare
 from afspraak.command_line.refusal import Refusal
 
@@ -24,8 +25,9 @@ PATIENCE = 60  # seconds the web gets to answer for the first time
 
 
 def run(words: list[str]) -> int:
-    """Load, measure, print."""
+    """Load, measure, print. Asked to stop, it takes its server, folder and database with it."""
     chosen = _chosen(words)
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     with _own_folder(chosen.keep) as folder, redirect_stdout(sys.stderr), own_database(folder, chosen.keep):
         results = _results(chosen)
     print(results)
@@ -118,11 +120,11 @@ def _web() -> Iterator[int]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = int(free.getsockname()[1])
-    children = Children()
-    children.start("web", [*web.arguments(port)[:-1], "afspraak.bench.wsgi:application"])
+    server = subprocess.Popen([sys.executable, *web.arguments(port)[:-1], "afspraak.bench.wsgi:application"])
     try:
-        if not web.answers(port, lambda: children.ended() is None, PATIENCE):
+        if not web.answers(port, lambda: server.poll() is None, PATIENCE):
             raise Refusal("web_silent", seconds=PATIENCE)
         yield port
     finally:
-        children.stop()
+        server.terminate()
+        server.wait()
