@@ -10,7 +10,7 @@ from django.db import transaction
 
 from afspraak.core import clock, outbox
 from afspraak.core.outbox.models import OutboxRow
-from afspraak.demo.story import bends, colleagues, europe, permits, public_space, routes
+from afspraak.demo.story import bends, colleagues, europe, neighbours, permits, public_space, routes
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.people import (
     EMPTY_PEOPLE,
@@ -35,6 +35,7 @@ STORIES = (
     *public_space.STORIES,
     *europe.STORIES,
     *bends.STORIES,
+    *neighbours.STORIES,
 )
 OPENED = 200  # days ago on which the organisation began with Afspraak, before the first scene
 MAIL_OF = timedelta(days=5)

@@ -129,9 +129,10 @@ class Beside:
         actions.keep_support(self.agreement, lineage, words=scene.words, by=self.by, key=self.key)
 
     def _received(self, scene: Received) -> None:
-        said = {"received": scene.came, "words": scene.words}
         lineage = self._lineage(scene.promise)
-        actions.receive_support(self.agreement, lineage, by=self.by, key=self.key, **said)
+        actions.receive_support(
+            self.agreement, lineage, received=scene.came, by=self.by, key=self.key, words=scene.words
+        )
 
     def _shares(self, scene: Shares) -> None:
         team = Team.objects.get(name=scene.team) if scene.team else None
