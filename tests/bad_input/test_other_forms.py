@@ -52,7 +52,8 @@ WITHOUT_FIELDS = {
     "agreements:erasing_together",  # `do`: see test_an_odd_answer_erases_nothing
     "agreements:erasing_words",
     "agreements:put_away",
-    "agreements:thanks", "agreements:widening_answer",
+    "agreements:thanks",
+    "agreements:widening_answer",
 }
 ANSWERS = {200, 302, 303, 400, 404, 409, 422, 429}
 

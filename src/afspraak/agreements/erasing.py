@@ -31,7 +31,9 @@ OF_THE_WRITER: dict[str, frozenset[str]] = {
 # Belongs to what both signed, and goes with it.
 OF_BOTH: dict[str, frozenset[str]] = {Step.SIGNATURE: frozenset({"remark"})}
 # Steers the road, or says what was agreed beside the terms: stays until the time of the agreement is over.
-STEERING = frozenset({"to", "team", "answer", "of", "signs", "ended_as", "from_on", "role", "about", "corrects"})
+STEERING = frozenset(
+    {"to", "team", "answer", "of", "signs", "ended_as", "from_on", "role", "about", "corrects"}
+)
 
 
 def is_of_the_writer(kind: str, name: str) -> bool:

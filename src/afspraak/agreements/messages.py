@@ -25,7 +25,9 @@ MESSAGES = {
     "ending.choose": _("Choose how it ends: that is what you both sign."),
     "pause.already_passed": _("This day has passed. A pause starts today at the earliest."),
     "pause.after_the_end": _("This day lies after the end of the agreement. Choose an earlier one."),
-    "message.no_such_place": _("This place is no longer in the agreement. Choose another; your words are kept."),
+    "message.no_such_place": _(
+        "This place is no longer in the agreement. Choose another; your words are kept."
+    ),
     "message.gone": _("This message was taken back before. Nothing was changed."),
     "support.not_due": _("Its date is still to come. From that day on you can say so."),
     "proposal.no_predecessor": _(
@@ -34,7 +36,9 @@ MESSAGES = {
     "sharing.same": _("It is shared in this way already."),
     "sharing.no_team": _("Choose a team that exists now."),
     "sharing.team_closed": _("This team no longer exists. Nothing was changed."),
-    "sharing.asked_already": _("There is a wish to share it already. First answer that one, or take it back."),
+    "sharing.asked_already": _(
+        "There is a wish to share it already. First answer that one, or take it back."
+    ),
     "sharing.not_asked": _("Nobody asks this any more. Nothing was changed."),
     "proposal.same_words": _(
         "Nothing is different yet. Change what you want otherwise, or sign the version that is there."

@@ -146,7 +146,9 @@ class Step(models.TextChoices):
 TOLD = frozenset({Step.CHECK_IN, Step.CORRECTION, Step.DELIVERY})  # what one may be thanked for
 WRITING = frozenset({Step.PROPOSAL, Step.COUNTER_PROPOSAL, Step.CHANGE})  # steps that write a version
 SIGNING = WRITING | {Step.SIGNATURE}  # steps that put a signature under a version, if they name one
-SEEN = frozenset({Step.CHECK_IN, Step.CORRECTION, Step.RESUMPTION})  # beside the road, yet not twice on one page
+SEEN = frozenset(
+    {Step.CHECK_IN, Step.CORRECTION, Step.RESUMPTION}
+)  # beside the road, yet not twice on one page
 
 
 ANSWERING = frozenset({Step.SIGNATURE, Step.COUNTER_PROPOSAL, Step.REFUSAL, Step.WITHDRAWAL})

@@ -16,7 +16,7 @@ CHECK_IN = "check_in"
 
 
 def places_of(agreement: Agreement) -> set[str]:
-    """Every place: articles, criteria and support of the newest version and of the one in force, what was told.
+    """Every place: articles, criteria and support of the newest version and the one in force, what was told.
 
     Up to five queries.
     """

@@ -173,7 +173,7 @@ def own_links(said: str, agreement: Agreement, erasable: Collection[int]) -> Saf
 
 @dataclass(frozen=True)
 class Readers:
-    """Who reads an agreement, in words; who would if a wish is granted, and the key of who is to answer it."""
+    """Who reads an agreement, in words; who would if a wish is granted, and the key of who answers it."""
 
     words: str
     wish: str
