@@ -23,14 +23,12 @@ from afspraak.agreements.states import Audience, Role
 from afspraak.core import clock
 from afspraak.core.files import cleaned
 from afspraak.people.models import Person
+from tests.matrix.elsewhere import Answer, Situation, fixed, of_people, of_the_demo, of_the_door
 from tests.support import uploads
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, told_with, wording
 from tests.support.cast import PASSWORD, Cast
 from tests.support.forms import Form, main_form
 from tests.support.taking import in_situation
-
-Answer = tuple[str, dict[str, str] | None]
-Situation = Callable[[Cast], Answer]
 
 WORDS = {
     "title": "Handboek toezicht",
@@ -108,10 +106,6 @@ def handed_over(cast: Cast) -> tuple[Agreement, Person]:
 
 def handed_over_mine(cast: Cast) -> tuple[Agreement, Person]:
     return delivered(signed(cast.holder, cast.counterpart)), cast.holder
-
-
-def fixed(name: str, *args: Any, body: dict[str, str] | None = None) -> Situation:
-    return lambda cast: (reverse(name, args=args), body)
 
 
 def of_agreement(name: str, *args: Any) -> Situation:
@@ -246,6 +240,7 @@ def situations() -> dict[tuple[str, str], Situation]:
         ("agreements:document_file", "GET"): of_agreement("document_file"),
         ("agreements:document_data", "GET"): of_agreement("document_data"),
         ("agreements:put_away", "POST"): put_away,
+        ("trust:receipt", "POST"): receipt,
         ("agreements:file", "GET"): file("file"),
         ("agreements:file_erasure", "GET"): file("file_erasure"),
         ("agreements:file_erasure", "POST"): file("file_erasure", post=True),
@@ -289,86 +284,6 @@ def situations() -> dict[tuple[str, str], Situation]:
     found[("agreements:widening_answer", "POST")] = sharing("widening_answer", post=True)
     found[("agreements:thanks", "POST")] = beside("thanks", "counterpart", post=True)
     return found | of_the_door() | of_people() | of_the_demo()
-
-
-def of_the_door() -> dict[tuple[str, str], Situation]:
-    """Signing in and out, codes, passwords."""
-    found: dict[tuple[str, str], Situation] = {}
-    for name in (
-        "account_login",
-        "account_request_login_code",
-        "account_confirm_login_code",
-        "account_inactive",
-        "account_reauthenticate",
-        "account_change_password",
-        "account_set_password",
-        "account_reset_password",
-        "account_reset_password_done",
-        "account_reset_password_from_key_done",
-        "account_logout",
-    ):
-        found[(name, "GET")] = fixed(name)
-    address = {"login": "bram@example.org", "email": "bram@example.org"}
-    found[("account_login", "POST")] = fixed(
-        "account_login", body=address | {"how": "password", "password": PASSWORD}
-    )
-    found[("account_request_login_code", "POST")] = fixed("account_request_login_code", body=address)
-    found[("account_confirm_login_code", "POST")] = fixed(
-        "account_confirm_login_code", body={"code": "123456"}
-    )
-    found[("account_reauthenticate", "POST")] = fixed("account_reauthenticate", body={"password": PASSWORD})
-    found[("account_change_password", "POST")] = fixed(
-        "account_change_password",
-        body={
-            "oldpassword": PASSWORD,
-            "password1": "heel andere losse woorden",
-            "password2": "heel andere losse woorden",
-        },
-    )
-    found[("account_set_password", "POST")] = fixed(
-        "account_set_password",
-        body={"password1": "heel andere losse woorden", "password2": "heel andere losse woorden"},
-    )
-    found[("account_reset_password", "POST")] = fixed("account_reset_password", body=address)
-    found[("account_reset_password_from_key", "GET")] = lambda cast: (
-        reverse("account_reset_password_from_key", args=["1", "set-password"]),
-        None,
-    )
-    found[("account_logout", "POST")] = fixed("account_logout", body={})
-    return found
-
-
-def of_people() -> dict[tuple[str, str], Situation]:
-    """One's own choices, and what is stored about oneself."""
-    return {
-        ("people:preferences", "GET"): fixed("people:preferences"),
-        ("people:preferences", "POST"): fixed(
-            "people:preferences", body={"language": "en", "theme": "dark", "time_zone": "Europe/Amsterdam"}
-        ),
-        ("people:sign_out_everywhere", "POST"): fixed("people:sign_out_everywhere", body={}),
-        ("people:name_session", "POST"): fixed("people:name_session", body={"name": "Mijn telefoon"}),
-        ("trust:mine", "GET"): fixed("trust:mine"),
-        ("trust:acts", "GET"): fixed("trust:acts"),
-        ("trust:my_data", "GET"): fixed("trust:my_data"),
-        ("trust:register", "GET"): fixed("trust:register"),
-        ("trust:receipt", "GET"): fixed("trust:receipt"),
-        ("trust:receipt", "POST"): receipt,
-        ("trust:verifier", "GET"): fixed("trust:verifier"),
-        ("web:theme", "POST"): fixed("web:theme", body={"theme": "dark", "next": "/"}),
-        ("web:language", "POST"): fixed("web:language", body={"language": "en", "next": "/"}),
-    }
-
-
-def of_the_demo() -> dict[tuple[str, str], Situation]:
-    """Outside a demo database none of these exists, for nobody."""
-    message = uuid.UUID("3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f")
-    return {
-        ("web:style", "GET"): fixed("web:style"),
-        ("demo:as", "POST"): lambda cast: (reverse("demo:as"), {"person": str(cast.counterpart.pk)}),
-        ("demo:mailbox", "GET"): fixed("demo:mailbox"),
-        ("demo:message", "GET"): fixed("demo:message", message),
-        ("demo:message_html", "GET"): fixed("demo:message_html", message),
-    }
 
 
 __all__ = ["PASSWORD", "Situation", "situations"]

@@ -1,0 +1,97 @@
+"""The addresses that are about no agreement: the door, what is one's own, what only a demo has."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from django.urls import reverse
+
+from tests.support.cast import PASSWORD, Cast
+
+Answer = tuple[str, dict[str, str] | None]
+Situation = Callable[[Cast], Answer]
+
+
+def fixed(name: str, *args: Any, body: dict[str, str] | None = None) -> Situation:
+    return lambda cast: (reverse(name, args=args), body)
+
+
+def of_the_door() -> dict[tuple[str, str], Situation]:
+    """Signing in and out, codes, passwords."""
+    found: dict[tuple[str, str], Situation] = {}
+    for name in (
+        "account_login",
+        "account_request_login_code",
+        "account_confirm_login_code",
+        "account_inactive",
+        "account_reauthenticate",
+        "account_change_password",
+        "account_set_password",
+        "account_reset_password",
+        "account_reset_password_done",
+        "account_reset_password_from_key_done",
+        "account_logout",
+    ):
+        found[(name, "GET")] = fixed(name)
+    address = {"login": "bram@example.org", "email": "bram@example.org"}
+    found[("account_login", "POST")] = fixed(
+        "account_login", body=address | {"how": "password", "password": PASSWORD}
+    )
+    found[("account_request_login_code", "POST")] = fixed("account_request_login_code", body=address)
+    found[("account_confirm_login_code", "POST")] = fixed(
+        "account_confirm_login_code", body={"code": "123456"}
+    )
+    found[("account_reauthenticate", "POST")] = fixed("account_reauthenticate", body={"password": PASSWORD})
+    found[("account_change_password", "POST")] = fixed(
+        "account_change_password",
+        body={
+            "oldpassword": PASSWORD,
+            "password1": "heel andere losse woorden",
+            "password2": "heel andere losse woorden",
+        },
+    )
+    found[("account_set_password", "POST")] = fixed(
+        "account_set_password",
+        body={"password1": "heel andere losse woorden", "password2": "heel andere losse woorden"},
+    )
+    found[("account_reset_password", "POST")] = fixed("account_reset_password", body=address)
+    found[("account_reset_password_from_key", "GET")] = lambda cast: (
+        reverse("account_reset_password_from_key", args=["1", "set-password"]),
+        None,
+    )
+    found[("account_logout", "POST")] = fixed("account_logout", body={})
+    return found
+
+
+def of_people() -> dict[tuple[str, str], Situation]:
+    """One's own choices, and what is stored about oneself."""
+    return {
+        ("people:preferences", "GET"): fixed("people:preferences"),
+        ("people:preferences", "POST"): fixed(
+            "people:preferences", body={"language": "en", "theme": "dark", "time_zone": "Europe/Amsterdam"}
+        ),
+        ("people:sign_out_everywhere", "POST"): fixed("people:sign_out_everywhere", body={}),
+        ("people:name_session", "POST"): fixed("people:name_session", body={"name": "Mijn telefoon"}),
+        ("trust:mine", "GET"): fixed("trust:mine"),
+        ("trust:acts", "GET"): fixed("trust:acts"),
+        ("trust:my_data", "GET"): fixed("trust:my_data"),
+        ("trust:register", "GET"): fixed("trust:register"),
+        ("trust:receipt", "GET"): fixed("trust:receipt"),
+        ("trust:verifier", "GET"): fixed("trust:verifier"),
+        ("web:theme", "POST"): fixed("web:theme", body={"theme": "dark", "next": "/"}),
+        ("web:language", "POST"): fixed("web:language", body={"language": "en", "next": "/"}),
+    }
+
+
+def of_the_demo() -> dict[tuple[str, str], Situation]:
+    """Outside a demo database none of these exists, for nobody."""
+    message = uuid.UUID("3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f")
+    return {
+        ("web:style", "GET"): fixed("web:style"),
+        ("demo:as", "POST"): lambda cast: (reverse("demo:as"), {"person": str(cast.counterpart.pk)}),
+        ("demo:mailbox", "GET"): fixed("demo:mailbox"),
+        ("demo:message", "GET"): fixed("demo:message", message),
+        ("demo:message_html", "GET"): fixed("demo:message_html", message),
+    }
