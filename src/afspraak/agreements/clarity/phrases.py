@@ -18,7 +18,7 @@ from afspraak.agreements.clarity import (
     time_and_place_en,
     time_and_place_nl,
 )
-from afspraak.agreements.clarity.tools import TOOL, TOOL_EN, TOOL_NL
+from afspraak.agreements.clarity.programs import TOOL, TOOL_EN, TOOL_NL
 
 
 @dataclass(frozen=True)
