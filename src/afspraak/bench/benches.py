@@ -1,8 +1,10 @@
-"""The benches by name: recorded first, then measured against the web process."""
+"""The benches by name: pages recorded first, then measured against the web process; writes prepared last."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+
+from django.db import connection
 
 from afspraak.bench import bare, running
 from afspraak.bench.asks import READS, WRITES, Ask, Organisation
@@ -11,31 +13,29 @@ from afspraak.bench.running import Result
 
 
 class Benches:
-    """The benches `names`, prepared: what they ask, how many queries that takes, and their bare pages."""
+    """The benches `names`: what they ask, how many queries that takes, and their bare pages."""
 
     def __init__(self, names: Sequence[str], *, slices: int) -> None:
-        self.slices = slices
+        self.names, self.slices = names, slices
         self.here = Organisation()
-        self.asks: dict[str, list[Ask]] = {}
-        self.queries: dict[str, int] = {}
-        self.bares: dict[str, list[Ask]] = {}
+        self.pages: dict[str, tuple[list[Ask], int]] = {}
         recipes: bare.Recipes = {}
-        for name in names:
-            if name in READS:
+        for name in READS:
+            if name in names:
                 asks = READS[name](self.here)
-                recipes[name], self.queries[name] = recipes_of(asks)
-                self.bares[name] = [ask.at(f"/bare/{name}/{i}") for i, ask in enumerate(asks)]
-            else:
-                first, *asks = WRITES[name](self.here, 1 + running.requests_needed(slices))
-                self.queries[name] = queries_of(first)
-                self.bares[name] = [ask.at("/bare/write") for ask in asks]
-            self.asks[name] = asks
+                recipes[name], queries = recipes_of(asks)
+                self.pages[name] = asks, queries
         bare.keep(recipes)
 
     def measure(self, port: int) -> Iterator[Result]:
         """Each bench's figures as soon as it is done; pages first, since writes change what pages show."""
-        for name in (*READS, *WRITES):
-            if name in self.asks:
-                yield running.run(
-                    name, self.queries[name], self.asks[name], self.bares[name], port=port, slices=self.slices
-                )
+        for name, (asks, queries) in self.pages.items():
+            beside = [ask.at(f"/bare/{name}/{i}") for i, ask in enumerate(asks)]
+            yield running.run(name, queries, asks, beside, port=port, slices=self.slices)
+        for name in WRITES:
+            if name in self.names:
+                first, *asks = WRITES[name](self.here, 1 + running.requests_needed(self.slices))
+                queries = queries_of(first)
+                connection.close()
+                beside = [ask.at("/bare/write") for ask in asks]
+                yield running.run(name, queries, asks, beside, port=port, slices=self.slices)
