@@ -56,7 +56,7 @@ def activity(clause: Clause, *, timed: Found | None, road: Found | None, outcome
     if clause.actor is Actor.PERSON and clause.find("ability"):
         return None
     if clause.actor is Actor.OTHER:
-        return _passive_repeated(clause)
+        return _passive_repeated(clause) or (_acts_held(clause) if outcome else None)
     if somewhere(clause) and clause.first("effort") is None and not _does(clause):
         return _walks_along(clause)
     is_product = "product" in clause.opening_kinds
@@ -133,9 +133,15 @@ def _passive_repeated(clause: Clause) -> Doing | None:
     return None
 
 
+def _acts_held(clause: Clause) -> Doing | None:
+    """ "All interviews were held": one's own acts in the passive, counted or not."""
+    match = clause.find("acts_held")
+    return Doing(at_match("activity", "activity.repeated", clause, match), is_open=False) if match else None
+
+
 def _effort(clause: Clause) -> Doing | None:
     counted = clause.is_counted or bool(clause.find("frequency"))
-    if clause.find("target") or clause.find("feels"):
+    if any(map(clause.find, ("target", "feels", "makes_paper"))):
         return None
     phrase = clause.find("effort_words") if clause.acts else clause.find("effort_head")
     if phrase:
@@ -203,7 +209,7 @@ def _repeated(clause: Clause) -> Doing | None:
 
 def _routine(clause: Clause, *, outcome: bool) -> Doing | None:
     """A flow of work without number or quality, or a count of one's own acts."""
-    if clause.find("target") or clause.find("attitude") or clause.find("obtains"):
+    if any(map(clause.find, ("target", "attitude", "obtains", "handed_over"))):
         return None
     head = clause.find("routine_head") if clause.actor is Actor.NONE else None
     if head:

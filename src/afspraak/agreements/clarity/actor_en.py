@@ -7,13 +7,14 @@ import re
 from afspraak.agreements.clarity.clause import Actor
 from afspraak.agreements.clarity.forms import word_set
 from afspraak.agreements.clarity.lexicon import Kinds, Lexicon
+from afspraak.agreements.clarity.noun_groups import names_a_thing
 from afspraak.agreements.clarity.people import may_work
 from afspraak.agreements.clarity.words import Words
 
 _VERBS: Kinds = frozenset({"effort", "routine", "product", "change", "attitude", "attend", "stay", "plain"})
 _HOLDER_FIRST = word_set(
     """
-    be is can being based available reachable contactable present online you he she they we i must has
+    be i is can being based available reachable contactable present online you he she they we i must has
     have start starts begin begins cover covers bill bills clock clocks badge spend spends in-office
     onsite on-site working
     """
@@ -38,7 +39,7 @@ _OPEN_WORDS = re.compile(
     r"|^on (?:the )?phones?\b"
     r"|^(?:in|out|home|at work|at the desk)\s(?:before|by|at|after|until|no later|from)\s"
 )
-_WHEN = word_set("for at with in on before after during by from within to")
+_WHEN = word_set("for at with in on before after during by from within to as following given since")
 _LONGEST_LEAD = 9
 _LEAD = re.compile(
     r"^(?:(?:it is expected|we expect|we agree|it is agreed)\sthat|please"
@@ -87,12 +88,15 @@ def actor_of(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> tuple[
     opening = _opening(words)
     auxiliary = _first(words, _AUXILIARIES, opening + 1)
     finite = auxiliary if auxiliary is not None else _first(words, lexicon.finite, opening + 1)
-    if _verb_first(words, kinds, opening, auxiliary):
+    order = not names_a_thing(words, opening, lexicon.finite)
+    if order and _verb_first(words, kinds, opening, auxiliary):
         return Actor.HOLDER, opening
     pronoun = _pronoun(words)
     if pronoun is not None:
         return Actor.HOLDER, pronoun
-    worker = _anyone(words) or _role_first(words, kinds, finite) or _role_later(words, kinds, lexicon)
+    worker = (
+        _anyone(words) or _role_first(words, kinds, finite, opening) or _role_later(words, kinds, lexicon)
+    )
     if worker:
         return worker, opening
     if auxiliary is None and _OPEN_WORDS.match(words.low):
@@ -213,15 +217,16 @@ def _pronoun(words: Words) -> int | None:
     for place, low in enumerate(words.lows[:-1]):
         if place and (low in _RELATIVE or low in _AUXILIARIES):
             return None
-        if place and low in ("you", "he", "she"):
+        if place and low in ("you", "he", "she", "i"):
             return place + 1
     return None
 
 
-def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None) -> Actor | None:
+def _role_first(words: Words, kinds: tuple[Kinds, ...], finite: int | None, opening: int) -> Actor | None:
     """A named worker, or workers as a group, stands where the subject stands."""
     end = finite if finite is not None else len(words.lows)
-    for place in range(min(end, 5)):
+    since = opening if words.lows[opening - 1] == "," else 0
+    for place in range(since, min(end, since + 5)):
         low = words.lows[place]
         weak = place and words.lows[place - 1] in ("the", "a", "an", "our", "each", "every")
         many = place == 0 and finite == 1 and low.endswith("s") and may_work(low[:-1], "en")

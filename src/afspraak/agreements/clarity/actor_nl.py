@@ -9,6 +9,10 @@ from afspraak.agreements.clarity.lexicon import Kinds, Lexicon
 from afspraak.agreements.clarity.people import may_work
 from afspraak.agreements.clarity.words import Words
 
+_LONGEST_SUBJECT = 4
+"""Words before "die" that may be the subject: "alle nieuwe bestellingen die"."""
+
+_LYING = word_set("ligt liggen staat staan is zijn zit zitten komt komen")
 _AFTER_INFINITIVE = word_set("en , welke wie wat hoe of waar waarom wanneer")
 
 
@@ -57,7 +61,7 @@ def _finite(words: Words, lexicon: Lexicon) -> int | None:
     """The place of the first verb that says something of a subject, outside a subordinate clause."""
     for place, low in enumerate(words.lows):
         if low in words_of.SUBORDINATE and place > 0:
-            return None
+            return _after_relative(words, place, lexicon) if low in ("die", "dat") else None
         is_last = place == len(words.lows) - 1
         if (
             low in lexicon.finite
@@ -67,6 +71,19 @@ def _finite(words: Words, lexicon: Lexicon) -> int | None:
         ):
             if low == "zijn" and words.lows[place - 1] in words_of.BEFORE_TO_BE:
                 continue
+            return place
+    return None
+
+
+def _after_relative(words: Words, since: int, lexicon: Lexicon) -> int | None:
+    """ "Orders die voor 22 uur komen, liggen ...": the verb of the main clause, after the comma or a verb."""
+    if since > _LONGEST_SUBJECT:
+        return None
+    lows = words.lows
+    for place in range(since + 2, len(lows)):
+        if lows[place] not in lexicon.finite:
+            continue
+        if lows[place - 1] == "," or (lows[place - 1].endswith(("en", "t", "d")) and lows[place] in _LYING):
             return place
     return None
 
@@ -128,7 +145,7 @@ def _turned(words: Words, kinds: tuple[Kinds, ...], lexicon: Lexicon) -> int | N
         if low in words_of.SUBORDINATE and place:
             return None
         before = words.lows[place - 1] if place else ""
-        if place and low in ("je", "jij", "u", "hij", "zij"):
+        if place and low in ("je", "jij", "u", "hij", "zij", "ik"):
             verbal = (
                 kinds[place - 1] & words_of.VERBS
                 or before in lexicon.finite

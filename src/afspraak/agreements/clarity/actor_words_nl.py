@@ -57,7 +57,7 @@ NOUN_TOO = word_set(
     controle contact boek plaats bericht laad adres review rooster verslag dicht
     """
 )
-AFTER_NOUN = word_set("en naar van is zijn op voor door bij over met in wordt heeft ligt")
+AFTER_NOUN = word_set("die en naar van is zijn op voor door bij over met in wordt heeft ligt")
 WHEN = word_set("bij voor na in op tijdens om met binnen vanaf per")
 LONGEST_LEAD = 9
 LEAD = re.compile(

@@ -195,7 +195,13 @@ def _rescue(criteria: list[_Noticed]) -> tuple[bool, bool]:
             each = clause.find("each_done") and not clause.find("own_act")
             number = (clause.has_measure or bool(each)) and not one.firm
             own = clause.counts_acts and clause.actor is not Actor.OTHER and not clause.find("target")
-            own = own or (clause.first("event") is not None) or bool(clause.find("at_table"))
+            own = own or _meets(clause) or bool(clause.find("at_table"))
             ends = ends or ((fact or number) and not own)
             measures = measures or number or fact
     return ends, measures
+
+
+def _meets(clause: Clause) -> bool:
+    """A meeting is held; not "the paper goes to the committee", which receives something."""
+    receives = clause.actor is Actor.OTHER and clause.find("goes_up") is not None
+    return clause.first("event") is not None and not receives

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afspraak.agreements.clarity.clause import Actor, Clause
 from afspraak.agreements.clarity.flags import Found, at_match
 
@@ -23,7 +25,7 @@ def hours(clause: Clause, *, outcome: bool, somewhere: bool) -> Found | None:
     if share:
         return at_match("hours", "hours.share", clause, share)
     word = clause.find("hour_word")
-    if word and not (clause.actor is Actor.NONE and _is_product(clause, word.end())):
+    if word and not _names_product(clause, word.start(), word.end()):
         return at_match("hours", "hours.word", clause, word)
     if clause.actor is not Actor.NONE or outcome:
         amount = clause.find("amount") or (clause.find("amount_first") if outcome else None)
@@ -61,6 +63,8 @@ def goes_to(clause: Clause) -> Found | None:
 
 def _at_times(clause: Clause) -> Found | None:
     reach = clause.find("reach")
+    if reach and "product" in clause.opening_kinds and reach.group() in ("bereikbaarheid", "availability"):
+        reach = None  # a paper about it
     if reach and (clause.works or clause.find("clocked")) and (clause.find("clocked") or clause.works):
         return at_match("hours", "hours.reach", clause, reach)
     phone = clause.find("phone")
@@ -82,8 +86,37 @@ def _at_times(clause: Clause) -> Found | None:
 
 
 _OF = (" of ", " van ", " no ", " komt ")
+_PAPER = re.compile(
+    r"\b\w*(?:protocol|handboek|instructie|formulier|regeling|beleid|plan|handleiding|draaiboek|procedure"
+    r"|notitie|rooster|lijst|schema|policy|rules?|handbook|manual|guide|form|instructions?|checklist"
+    r"|scheme|regulations?|rota|roster|agreement|template|cursus|ruimte|kamer|room|card|app)(?:len|en|s)?\b"
+)
+"""Papers and the like, which may be about a duty, or be called after it."""
+
+_ABOUT = re.compile(r"\b(?:voor|van|over|rond|for|of|about|on)\s(?:(?:de|het|een|alle|the|a|an|all)\s)?$")
 
 
-def _is_product(clause: Clause, place: int) -> bool:
-    """ "On-call rota for the doctors": the word only names a thing."""
-    return bool(clause.find("time_product")) or clause.low[place:].startswith(_OF)
+_OF_A_DUTY = re.compile(r"\b(?:van|of)\s(?:de|het|the)\s$")
+
+
+def _role_before(clause: Clause, start: int) -> bool:
+    """Whether a worker's name for a trade stands right before "van de ..." that ends there."""
+    ends = [token.end - clause.words.start for token in clause.words.tokens]
+    before = [kinds for end, kinds in zip(ends, clause.kinds, strict=True) if end < start]
+    return len(before) > len(("de", "van")) and "role" in before[-3]
+
+
+def _names_product(clause: Clause, start: int, end: int) -> bool:
+    """ "Protocol voor de nachtdienst", "on-call rota for the doctors": the word only names a thing."""
+    before, after = clause.low[:start], clause.low[end:]
+    makes = "product" in clause.opening_kinds
+    if clause.actor is Actor.NONE and (clause.find("time_product") or after.startswith(_OF)):
+        return True
+    stays = "stay" in clause.opening_kinds
+    if _ABOUT.search(before) and (makes or (_PAPER.search(before) and not stays)):
+        return True
+    if _OF_A_DUTY.search(before) and _role_before(clause, start):
+        return True  # "de ploegleiders van de nachtdienst hebben ..."
+    called = re.match(r"[\s-](?:\w+[\s-])?", after)
+    duty = stays or (clause.works and clause.find("clocked") is not None)
+    return bool(called and _PAPER.match(after, called.end())) and (makes or not duty)

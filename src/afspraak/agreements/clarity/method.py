@@ -17,6 +17,7 @@ _BY = word_set(
     """
 )
 _GAP = 6
+_LINKING = word_set("is zijn wordt worden staat staan are was were has have will")
 _IN = word_set("in met via with using through")
 _AT_DESK = word_set(
     """
@@ -96,8 +97,11 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
                 continue
             return at_match("method", f"method.{name}", clause, match)
     if doing and not clause.find("reach"):
+        given = _is_format(clause) or (not outcome and _is_read_there(clause))
         for name in _WHEN_ACTING:
             match = clause.find(name)
+            if match and name == "by_tool" and given:
+                continue
             if match and match.group().endswith("only") and clause.find("clocked"):
                 continue  # "in school hours only" limits the time
             if match:
@@ -108,7 +112,7 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
         by_template = _by_template(clause)
         if by_template:
             return by_template
-        tool = _named_tool(clause) or _branded(clause)
+        tool = None if given else _named_tool(clause) or _branded(clause)
         if tool:
             return tool
         named = _named_colleague(clause)
@@ -129,10 +133,27 @@ def _by_template(clause: Clause) -> Found | None:
     for index, kinds in enumerate(clause.kinds):
         if "template" not in kinds or index == 0:
             continue
-        before = lows[max(0, index - _GAP) : index]
+        before = _within(lows[max(0, index - _GAP) : index])
         if any(low in _BY for low in before) or clause.find("use_start"):
             return at_token("method", "method.template", clause.words.tokens[index])
     return None
+
+
+def _within(before: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands in one group with the template: "in het voorjaar is de nieuwe werkwijze" ends at "is"."""
+    verbs = [place for place, low in enumerate(before) if low in _LINKING]
+    return before[verbs[-1] + 1 :] if verbs else before
+
+
+def _is_format(clause: Clause) -> bool:
+    """ "Lever een rekenmodel in Excel op": what is handed over is a file, however it was made."""
+    return clause.find("handed_over") is not None
+
+
+def _is_read_there(clause: Clause) -> bool:
+    """ "Gemiddeld 9 weken in het zaaksysteem": a measure, and the system in which it is read."""
+    done = clause.find("is_made") or clause.counts_acts
+    return clause.actor is Actor.NONE and not done and bool(clause.has_measure or clause.find("source"))
 
 
 def _named_tool(clause: Clause) -> Found | None:

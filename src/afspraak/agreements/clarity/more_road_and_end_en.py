@@ -4,6 +4,15 @@ from __future__ import annotations
 
 PHRASES: dict[str, str] = {
     # Method.
+    "handed_over": r"""
+        ^(?:deliver|hand\ over|supply|submit|provide|publish|release)(?:s|es)?\s.{2,60}\bin\s(?:excel|word
+        |power\ ?bi|powerpoint|pdf|visio|csv)\b""",
+    "source": r"""
+        ^(?:\w+\s){0,3}?(?:report|log|list|overview|export|extract|dashboard|register|figures|data|records|count
+        |sample|source)\s?(?:from|in|of|:)\s""",
+    "is_made": r"""
+        \b(?:filed|entered|updated|logged|recorded|registered|kept|made|prepared|booked|processed|drawn\ up
+        |planned|scheduled)\b""",
     "by_tool": r"""
         \b(?:in|with|via|using|through|on)\s(?:the\s)?\w+\s(?:system|package|app|tool|module|portal
         |software|platform)\b
@@ -11,6 +20,8 @@ PHRASES: dict[str, str] = {
         |plug-?in
         |package|software|tool)\b""",
     "done_by": r"""
+        \b(?:following|according\ to|as\ per)\s(?:the\s|a\s|our\s)?(?:(?!new\b)[\w-]+\s)?(?:work(?:ing)?
+        \ instructions?|step-by-step\ \w+|runbook|method)\b|
         \b(?:according\ to|as\ per|following)\s(?:the|a|an|our)\s(?:\w+\s){0,2}?(?:list|formula|scheme
         |table|steps|phasing|order|route|model|framework|method)\b|\b(?:with|using|by)\s(?:the|a|an
         |our)\s(?:\w+\s)?(?:formula|model|method|table|framework)\b
@@ -79,7 +90,14 @@ PHRASES: dict[str, str] = {
         |^(?:use|uses|fill|fills)\b|\bgo(?:es)?\ through\s""",
     "is_used": r"\b\b(?:is|are|was|were|has\ been|have\ been)\s(?:used|applied|followed|adhered\ to)\b",
     # Activity.
+    "makes_paper": r"""
+        ^prepares?\s(?:the|an?|our)\s(?:[\w-]+\s){0,3}?(?:forecast|budget|report|accounts|statements?|plan|brief
+        |paper|proposal|application|bid|file|dossier|agenda|contract|tender|schedule|business\ case)\b""",
+    "acts_held": r"""
+        \b(?:conversations|interviews|meetings|calls|talks|one-to-ones|intakes|evaluations|inspections)\s(?:\w+\s){0,3}?
+        (?:were|are|have\ been)\s(?:held|conducted|carried\ out)\b""",
     "effort_words": r"""
+        \bwork(?:s|ing)?\s\w+ly\s(?:with|on)\b|
         ^(?:have|has|hold|holds)\s(?:\w+\s){0,2}?(?:talks|conversations|discussions|chats)\b
         |\bworks?\ hard\b|\b(?:builds?|wins?|gathers?)\ support\b
         |^(?:wants?|hopes?|intends?)\ to\b|^teams?\ up\b
@@ -111,6 +129,7 @@ PHRASES: dict[str, str] = {
     "own_act": r"""
         \b(?:spot\ checks?|inspections?|walk-?rounds?|audits?|discussed|attended|helped|walked|phoned
         |messaged|looked\ at|worked\ on)\b""",
+    "goes_up": r"\b(?:go(?:es)?\s(?:to|before)|reache[sd]|is\ (?:with|before)|lies\ before)\b",
     "feels": r"\bthinks?\ in\b|\b(?:feels?|felt)\b",
     "works_on": r"\b(?:worked|spent)\s(?:\w+\s)?on\b",
     "camera": r"\b(?:camera|webcam|video)s?\s(?:\w+\s){0,2}?(?:on|switched\ on)\b",

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 PHRASES: dict[str, str] = {
     # Method.
+    "handed_over": r"""
+        ^(?:lever|levert|overhandig|overhandigt|dien|dient)\s.{2,60}\bin\s(?:excel|word
+        |power\ ?bi|powerpoint|pdf|visio|csv)\b""",
+    "source": r"""
+        ^(?:\w+\s)?\w*(?:registratie|rapport|rapportage|overzicht|log|logboek|export|uitdraai|dashboard|meting
+        |telling|lijst|cijfers|gegevens|steekproef|bron)\s(?:uit|in|van|:)\s""",
+    "is_made": r"""
+        \b(?:bijgewerkt|verwerkt|ingevoerd|vastgelegd|geregistreerd|opgemaakt|opgesteld|gemaakt|ingevuld
+        |bijgehouden|ingeboekt|gelogd|geboekt|gepland)\b""",
     "by_tool": r"""
         \b(?:in|met|via|binnen|op)\s(?:het\s(?:pakket|programma|systeem)\s|de\s(?:app|tool|software)\s)\w+
         |\b(?:werk|werkt|boek|boekt|leg|legt|noteer|noteert|voer|voert|zet|registreer|registreert|plan
@@ -12,6 +21,8 @@ PHRASES: dict[str, str] = {
         |applicatie)\b
         |\b(?:via|met|in)\s(?:het|de|ons|onze)\s(?:\w+\s)?\w*(?:portaal|loketapp|scanmodule|rekenhulp)\b""",
     "done_by": r"""
+        \b(?:volgens|conform|langs)\s(?:de\s|het\s|een\s|onze\s)?(?!nieuwe)(?:[\w-]+\s)?(?:werkinstructies?
+        |stappenplan|draaiboek|[\w-]+-methode|methodiek)\b|
         \b(?:volgens|conform|aan\ de\ hand\ van)\s(?:de|het|een|onze)\s(?:\w+\s)?\w*(?:lijst|formule
         |schema|systematiek|stappen|volgorde|indeling|fasering|route|rekenregels?|tabel|model)\b
         |\bmet\s(?:de|het|een)\s\w*(?:formule|rekenmodel|rekenregel|tabel)\b
@@ -81,6 +92,10 @@ PHRASES: dict[str, str] = {
         \b(?:is|zijn|wordt|worden)\s.{2,60}\b(?:gebruikt|toegepast|gevolgd|gehanteerd|aangehouden
         |ingezet)$""",
     # Activity.
+    "makes_paper": r"\bzzzz\b",
+    "acts_held": r"""
+        \b\w*(?:gesprekken|interviews|intakes|evaluaties|controles|rondes|besprekingen|overleggen)\s(?:\w+\s){0,3}?(?:zijn|worden)\s
+        (?:\w+\s){0,2}?(?:gevoerd|gehouden)\b""",
     "effort_words": r"""
         ^(?:wil|hoopt|beoogt|zoekt)\s
         |\b(?:draagt?|brengt?)\s(?:\w+\s)?(?:ideeen|suggesties|onderwerpen|punten)\saan\b
@@ -112,8 +127,9 @@ PHRASES: dict[str, str] = {
     "own_act": r"""
         \b(?:steekproef|steekproeven|check|rondgang|inspectie)\b
         |\b(?:besproken|bijgewoond|rondgelopen|geholpen|meegedacht|meegekeken|langsgegaan|nagebeld)\b""",
+    "goes_up": r"\b(?:gaat\s.{0,30}?naar|ligt\s.{0,30}?(?:bij|voor)|bereikt)\b",
     "feels": r"\bvoel(?:t|en)?\ zich\b",
-    "works_on": r"\bwerk\w*\s(?:\w+\s){0,6}?aan$|\beraan\s(?:ge)?werk\w*|\beraan\s(?:besteed|gezeten)",
+    "works_on": r"\bwerk\w*\s(?:\w+\s){0,9}?aan$|\beraan\s(?:ge)?werk\w*|\beraan\s(?:besteed|gezeten)",
     "camera": r"""
         \b(?:camera|webcam|beeld|video)\s(?:\w+\s){0,2}?aan\b|\bmet\s(?:de\s)?camera\s(?:\w+\s)?aan\b""",
     "measure": r"\b(?:klasse|niveau|kwaliteit|beeldkwaliteit|label|categorie)\ [a-e]\b",

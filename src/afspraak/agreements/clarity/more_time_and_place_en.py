@@ -31,6 +31,8 @@ PHRASES: dict[str, str] = {
         |(?:works?|does|do|takes?|covers?)\s(?:\w+\s){0,3}?(?:nights|weekends|evenings|bank\ holidays
         |shifts?))\b""",
     "hour_rule": r"""
+        (?:%|\bper\ ?cent)\sof\s(?:<who>\s)?(?:\w+'s?\s)?(?:\w+\s){0,2}?(?:time|hours|week)\s
+        (?:is|are|was|were)\s(?:\w+\s)?(?:billable|chargeable|billed|charged|invoiced)\b|
         ^(?:working\ days|shifts|workdays)\s(?:start|begin|end|last|run)\b
         |\bno\s(?:annual\ |summer\ )?(?:leave|holidays?|days?\ off|vacations?)\b(?=$|\s(?:in|during|around
         |between|over|at))
@@ -62,7 +64,7 @@ PHRASES: dict[str, str] = {
         |responds?\ to\ (?:calls
         |messages|mail|email)|at\ the\ phone)\b""",
     "window": r"""
-        \b(?:in|during|within|outside)\s(?:school|term|class|core|shop|visiting)\s(?:hours|time)\b
+        \b(?:in|during|within|outside)\s(?:school|class|core|shop|visiting)\s(?:hours|time)\b
         |\bworks?\s(?:\w+\s){0,3}?(?:from\s)?<weekday>s?\s(?:to|through|until|till)\s<weekday>
         |\b(?:from|between)\s<hourname>\s(?:in\ the\ \w+\s)?(?:to|until|till
         |and)\s(?:\w+\s){0,2}?(?:<hourname>|<time>)\b
@@ -93,12 +95,15 @@ PHRASES: dict[str, str] = {
         |christmas|nights?
         |evenings?)\b|\bworks?\s(?:until|till)\b""",
     "share": r"""
+        (?:%|\bper\ ?cent|\bhalf|\bthird|\bquarter)\s(?:of\s)?\w+'s?\s(?:working\s|contract\s)?
+        (?:time|week|hours)\b|
         (?:%|per\ ?cent)\sof\ (?:the\ |all\ )?hours\b
         |\b(?:half|a\ third|a\ quarter|three\ quarters|two\ thirds|\d+\s?(?:%|per\ ?cent)|most
         |part)\s(?:of\s)?
         (?:his|her|your|their|the)\s(?:working\s)?(?:time|week|day|hours)\b""",
     "edge_days": r"\bworks?\s(?:\w+\s){0,2}?on\ the\ (?:days|times|hours)\s(?:that\ |when\ |the\ )",
     # Presence.
+    "arrives_within": r"\b(?:at|on|with)\s(?:\w+\s){1,4}?within\s(?:an\ |<count>\s)(?:hours?|minutes)\b",
     "somewhere": r"""
         \b(?:(?:at|by|behind|near)\s(?:the|his|her|their|your|a)\s(?:\w+\s)?(?:gate|entrance|door
         |desk|post|counter
@@ -157,6 +162,8 @@ PHRASES: dict[str, str] = {
         \b(?:gate|reception|porter|entrance|door|front\ desk|barrier|turnstile|security|lodge
         |attendance)\b""",
     "found": r"""
+        \b(?:at|in|on|from)\s.{2,40}\b<count>\s(?:working\s)?days\s(?:out\ of|in\ every)\s<count>\b
+        |\b<count>\s(?:working\s)?days\s(?:out\ of|in\ every)\s<count>\s(?:\w+\s)?(?:at|in|on|from)\s|
         \balong\ with\b
         |\b(?:(?:is|are|be)\s(?:to\ be\ )?found\s(?:at|in|on|by)|(?:drives?|commutes?
         |travels?)\s(?:\w+\s){0,2}?to\s(?:the|our)
@@ -171,6 +178,8 @@ PHRASES: dict[str, str] = {
     "is_present": r"""
         \bpresent\s(?:until|till|from|on|during|daily|every|all|when|while)\b|\bpresent$""",
     "at_table": r"""
+        \bgo(?:es)?\sto\s(?:\w+\s){0,3}?(?:open\s(?:days?|evenings?|houses?)|(?:careers?|jobs?|trade|book)\sfairs?)\b
+        |\b(?:is|are|be)\sthere\s(?:in\ person\s)?(?:at|for)\s(?:all|every|each)\b|
         \baccompan(?:y|ies)\b|\brepresents?\s.{2,40}\b(?:in|at|on)\s
         |\b(?:(?:never|not)\s(?:skip\w*|miss\w*)|(?:skip|miss)(?:es)?\s(?:no|none)|goes?\ along\s(?:on|to
         |with)|go\ along
@@ -178,6 +187,8 @@ PHRASES: dict[str, str] = {
         |are)\s(?:\w+\s)?(?:there|present)\s(?:when
         |whenever|at|for|during))""",
     "sure_table": r"""
+        \bgo(?:es)?\sto\s(?:\w+\s){0,3}?(?:open\s(?:days?|evenings?|houses?)|(?:careers?|jobs?|trade|book)\sfairs?)\b
+        |\b(?:is|are|be)\sthere\s(?:in\ person\s)?(?:at|for)\s(?:all|every|each)\b|
         \baccompan(?:y|ies)\b
         |\bparticipation\ in\s(?:the|a|an|all)\b
         |\b(?:has\ a\ (?:seat|place)\ (?:at|on|in)\ (?:every|each|all|the)|goes?\ along\ (?:on|to|with)

@@ -5,6 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     # Hours.
     "hour_word": r"""
+        \b(?:schrijft?|noteert?|boekt?|registreert?|vult?|levert?)\s(?:\w+\s){0,6}?eigen\s(?:gewerkte\s)?uren\b|
         \b(?:parttime|deeltijd)\b
         |\b(?:avond|nacht|weekend|zondags)werk\b
         |\bals\ eerste\ (?:binnen|aanwezig|op)\b|\bals\ laatste\ (?:weg|de\ deur)|\bcontract\ (?:van
@@ -33,6 +34,8 @@ PHRASES: dict[str, str] = {
         |verantwoordt?\s(?:\w+\s){0,2}?uren|tijdschrijv\w+|timesheets?|werkbriefjes?|weekstaat
         |weekstaten)\b""",
     "hour_rule": r"""
+        (?:%|\bprocent)\svan\s(?:<who>\s)?(?:\w+\s){0,3}?(?:tijd|uren|week|werkweek|werktijd)\s(?:van\s\w+\s)?
+        (?:is|zijn|wordt|worden|gaat)\s(?:declarabel|factureerbaar|gefactureerd|doorbelast)\b|
         ^(?:werkdagen|diensten|werkweken)\s(?:beginnen|duren|lopen|eindigen)\b
         |\b(?:geen|niet\ op|nooit)\s(?:\w+\s)?(?:verlof|vakantie|vrije\ dagen|vrij)\b(?=$|\s(?:in|tijdens
         |op|rond|tussen))|\b(?:geen|niet)\s(?:verlof|vakantie)$
@@ -95,6 +98,8 @@ PHRASES: dict[str, str] = {
         (?:zijn|haar|je|de|hun)\s(?:werk|arbeids)?(?:tijd|week|dag|uren)\b""",
     "edge_days": r"\bwerkt?\s(?:\w+\s){0,2}?op\ de\ (?:dagen|momenten|uren|tijden)\ (?:dat|waarop)\b",
     # Presence.
+    "arrives_within": r"""
+        \bbinnen\s(?:de\s|een\s)?(?:<count>\s)?(?:uur|uren|kwartier|minuten)\s(?:ter|bij|op|aan)\b""",
     "somewhere": r"""
         \baan\ (?:de|het)\ (?:lopende\ )?(?:band|lijn|machine|kade|balie|kassa|deur|poort|loket)\b|(?:^
         |\b(?:altijd|dagen|dag|week|keer|maal|kantoor|om)\s)(?:er|erbij)\ zijn\b
@@ -147,6 +152,8 @@ PHRASES: dict[str, str] = {
         \b(?:poort|receptie|portier|ingang|deur|hek|balie|presentielijst|toegangspoort\w*|slagboom
         |bewaking)\b""",
     "found": r"""
+        \b(?:op|in|bij|vanuit)\s.{2,40}\b<count>\s(?:dagen\s(?:van|op)\sde\s<count>|(?:van|op)\sde\s<count>\s(?:werk)?dagen)\b
+        |\b<count>\s(?:dagen\s)?(?:van|op)\sde\s<count>\s(?:werk)?dagen\s(?:\w+\s)?(?:op|in|bij|vanuit)\s|
         \b(?:op|in|bij)\s.{2,30}\ste\ vinden\b|\bmeedraai\w*|\bdraait?\s.{0,20}\bmee\s(?:in|op
         |bij)\s(?!(?:\w+\s)?\w*rooster)
         |\b(?:(?:is|zijn|ben|bent)\s(?:\w+\s){0,8}?(?:te\ vinden|aan\ te\ treffen)

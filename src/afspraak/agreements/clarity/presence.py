@@ -36,6 +36,7 @@ _AFTER_PLACE = word_set(
 _STAYING = word_set(
     "is zit werkt blijft verblijft zitten blijven sit sits stay stays remain remains stand stands"
 )
+_OFTEN = word_set("vaker meer langer minder more longer less eerder earlier later")
 _AT_START = 24
 """Signs within which working at home is what the words are about: "Thuiswerken kan hooguit ..."."""
 
@@ -74,7 +75,7 @@ def _on_days(clause: Clause) -> Found | None:
     """ "At least half of the working days at the service point": days and a place, and nothing done."""
     place = None if _does(clause) else _place(clause)
     match = clause.find("somewhere")
-    place = place or (None if _does(clause) else _town(clause))
+    place = place or (None if _does(clause) or clause.find("by_tool") else _town(clause))
     if place:
         return at_token("presence", "presence.place", place)
     return at_match("presence", "presence.place", clause, match) if match else None
@@ -85,7 +86,9 @@ def somewhere(clause: Clause) -> Found | None:
     stays = _stays(clause)
     if stays is None and _does(clause):
         return None
-    if clause.actor is Actor.PERSON and clause.find("done_to"):
+    if "comparative" in clause.opening_kinds and clause.words.lows[clause.opening] not in _OFTEN:
+        return None  # "Klantgerichter werken aan de balie" says how, not where
+    if clause.actor is Actor.PERSON and (clause.find("done_to") or clause.find("arrives_within")):
         return None
     if stays is None and clause.actor is Actor.HOLDER and clause.words.lows[clause.opening] not in _OPENERS:
         return None

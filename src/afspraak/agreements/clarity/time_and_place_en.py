@@ -38,7 +38,7 @@ PHRASES: dict[str, str] = {
         |mistake|complaint|fault)|\bno\s\w+|\berror-free\b""",
     "so_that": r"\b(?:so\ that|so\ as\ to|resulting\ in|until\ (?!\d)|leading\ to|ending\ in|such\ that)\b",
     "end_state": r"""
-        \b(?:is|are|was|were|has|have|holds?|passe?s?|lies|runs?|meets?|works|can|receives?|uses?|gets?
+        \bgo(?:es)?\s(?:to|before)\s|\breache[sd]\b|\b(?:is|are|was|were|has|have|holds?|passe?s?|lies|runs?|meets?|works|can|receives?|uses?|gets?
         |signs?|closes?|leaves?|leave|moves?|owns?|knows?)\b|\b(?:adopted|approved|signed|published
         |delivered|finished|submitted|passed|accepted|introduced|opened|sold|closed|completed|taken\ over
         |ready|installed|granted|issued|awarded|agreed|launched|achieved|obtained|switched\ off|recovered
@@ -71,7 +71,8 @@ PHRASES: dict[str, str] = {
     "rate_unit": r"""
         \b(?:hours?|days?|evenings?|afternoons?|mornings?|nights?|half-days?|shifts?)\s(?:(?:of|on
         |for)\s\w+\s)?(?:a|an|per|each|every|in\ the)\s<period>""",
-    "goes_to": r"\b(?:go|goes|is|are)\s(?:\w+\s)?(?:to|towards|into|for|on|spent|reserved)\b",
+    "goes_to": r"""
+        \b(?:go|goes|is|are)\s(?:(?!bill|charg|invoi)\w+\s)?(?:to|towards|into|for|on|spent|reserved)\b""",
     "share": r"""
         (?:\b(?:a\s)?(?:fifth|third|quarter|half|tenth|part|share|most)|%
         |\bper\ ?cent)\s(?:of\s)?<who>\s(?:working\ |contract\ |work\ )?(?:time|week|hours|day|days)\b

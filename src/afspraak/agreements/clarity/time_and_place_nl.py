@@ -23,7 +23,7 @@ PHRASES: dict[str, str] = {
         |lokaal|team|route|ploeg|kamer)\s\d+\w*|(?:derde|tweede|eerste|vierde)\s(?:verdieping|etage))""",
     "measure": r"""
         \d|%|\bprocent\b|\b<count>\b|\b(?:geen|nul|niemand|nooit|gehalveerd\w*|verdubbel\w*|halveer\w*
-        |mediaan|gemiddeld|helft|kwart|derde|gecertificeerd|iedereen|zonder)\b|\been\ (?:voldoende
+        |mediaan|gemiddeld|helft|kwart|derde|gecertificeerd|(?<!voor\ )iedereen|zonder)\b|\been\ (?:voldoende
         |onvoldoende)\b""",
     "number": r"\d|%|\bprocent\b|\b<count>\b",
     "target": r"""

@@ -29,6 +29,8 @@ def vague(clause: Clause, *, outcome: bool) -> Found | None:
     if change and (clause.actor is not Actor.OTHER or clause.find("changed")) and not clause.find("settled"):
         return at_token("vague", "vague.change", change)
     soft = clause.first("softness")
+    if soft and _names_a_body(clause, soft):
+        soft = None
     wished = clause.actor is Actor.NONE or clause.first("attitude") or clause.find("changed")
     wished = wished or clause.find("brings")
     if soft and wished and not clause.find("fixed"):
@@ -37,6 +39,17 @@ def vague(clause: Clause, *, outcome: bool) -> Found | None:
 
 
 _BEFORE_A_VERB = word_set("to and or will can must should not they we you also further is are be been")
+
+
+def _names_a_body(clause: Clause, token: Token) -> bool:
+    """ "The trust template", "the trust's policy": in English a trust is an organisation too."""
+    place = clause.words.tokens.index(token)
+    before, after = clause.words.lows[place - 1 : place], clause.words.lows[place + 1 : place + 2]
+    named = bool(after) and after[0].isalpha() and after[0] not in _AFTER_TRUST
+    return token.low == "trust" and before in (("the",), ("our",), ("each",)) and named
+
+
+_AFTER_TRUST = word_set("of in between among and with is that which to from by")
 
 
 def _is_noun(clause: Clause, token: Token) -> bool:
