@@ -27,15 +27,15 @@ def unseen() -> list[Example]:
 
 
 def seen() -> list[Example]:
-    """The batches that were scored once as a whole, and then tuned on: they keep what was learned."""
+    """The sets that were scored once as a whole, and then tuned on: they keep what was learned.
+
+    Who wrote and labelled `independent_s` had seen the reading rules, and not the check.
+    """
     return [example for path in sorted(OWN.glob("seen/*.jsonl")) for example in read(path)]
 
 
 def kept_back(name: str = "*") -> list[Example]:
-    """The sets that were scored once and on which nothing was tuned.
-
-    Who wrote and labelled `independent_s` had seen the reading rules, and not the check.
-    """
+    """The sets that were scored once and on which nothing was tuned."""
     return [example for path in sorted(OWN.glob(f"kept/{name}.jsonl")) for example in read(path)]
 
 

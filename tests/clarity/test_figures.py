@@ -38,15 +38,6 @@ def test_the_batch_that_was_kept_back_passes_them() -> None:
     assert shortfalls(sets.tally_of(sets.kept_back("batch_q"))) == []
 
 
-def test_the_set_by_an_independent_hand_passes_all_but_the_one_on_clean_ones() -> None:
-    """It flags 8 of 43 clean ones, nearly twice the bar, as clarity.md says. Worse fails, better passes."""
-    examples = sets.kept_back("independent_s")
-    tally = sets.tally_of(examples)
-    assert len(examples) == 119
-    assert [one for one in shortfalls(tally) if not one.startswith("clean flagged")] == []
-    assert tally.share_of_clean_flagged() < 0.19
-
-
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_what_was_learned_from_the_batches_stays(language: str) -> None:
     """Not a proof of quality, for they were tuned on: a change that costs recall or precision shows here."""

@@ -120,7 +120,8 @@ def _opening(words: Words) -> int:
 
 def _first(words: Words, wanted: Kinds, since: int) -> int | None:
     for place in range(since, len(words.lows)):
-        if words.lows[place] in _RELATIVE:
+        dated = words.lows[place + 1 : place + 2] and words.lows[place + 1][0].isdigit()
+        if words.lows[place] in _RELATIVE and not dated:
             return None
         if words.lows[place] in wanted:
             return place

@@ -13,6 +13,7 @@ _LONGEST_SUBJECT = 4
 """Words before "die" that may be the subject: "alle nieuwe bestellingen die"."""
 
 _LYING = word_set("ligt liggen staat staan is zijn zit zitten komt komen")
+_BEFORE_A_NOUN = word_set("de alle onze een")
 _AFTER_INFINITIVE = word_set("en , welke wie wat hoe of waar waarom wanneer")
 
 
@@ -69,6 +70,8 @@ def _finite(words: Words, lexicon: Lexicon) -> int | None:
             and not (is_last and low.endswith("n"))
             and words.lows[place - 1] != "te"
         ):
+            if place and words.lows[place - 1] in _BEFORE_A_NOUN:
+                continue  # "de kosten"
             if low == "zijn" and words.lows[place - 1] in words_of.BEFORE_TO_BE:
                 continue
             return place
@@ -107,6 +110,9 @@ def _verb_first(
         return not (low in words_of.NOUN_TOO and following in words_of.AFTER_NOUN and (finite or 0) > opening)
     if words_of.PARTICIPLE.match(low) and low not in words_of.NO_PARTICIPLE:
         return False
+    figure = lows[opening + 2 : opening + 3] if following == "," else ()
+    if low in words_of.NOUN_TOO and figure and (figure[0] in words_of.FIGURES or figure[0][0].isdigit()):
+        return False  # "Toets, minimaal een 7"
     verbal = bool(kinds[opening] & words_of.VERBS) or low in lexicon.parted
     later = finite is not None and finite > opening
     if verbal and not low.endswith("en"):

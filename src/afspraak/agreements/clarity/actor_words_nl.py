@@ -52,12 +52,14 @@ SUBORDINATE = word_set(
 )
 NOUN_TOO = word_set(
     """
+    toets meting telling
     onderzoek werk bezoek plan bouw start beheer verkoop koop steun hulp overleg orientatie stuur
     train post rapport bel begeleiding handel herstel inzet onderhoud bewaak leer test pak meet
     controle contact boek plaats bericht laad adres review rooster verslag dicht
     """
 )
 AFTER_NOUN = word_set("die en naar van is zijn op voor door bij over met in wordt heeft ligt")
+FIGURES = word_set("minimaal minstens gemiddeld hooguit score alle geen")
 WHEN = word_set("bij voor na in op tijdens om met binnen vanaf per")
 LONGEST_LEAD = 9
 LEAD = re.compile(

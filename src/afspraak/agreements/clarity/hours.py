@@ -96,7 +96,10 @@ _PAPER = re.compile(
 _ABOUT = re.compile(r"\b(?:voor|van|over|rond|for|of|about|on)\s(?:(?:de|het|een|alle|the|a|an|all)\s)?$")
 
 
-_OF_A_DUTY = re.compile(r"\b(?:van|of)\s(?:de|het|the)\s$")
+_LESS_OF = re.compile(r"\w*(?:overwerk|overuren|overtime)")
+"""What a team may have less of: that is a result, and no time to work."""
+
+_OF_A_DUTY = re.compile(r"\b(?:van|of|on|in|op|uit)\s(?:de|het|the)\s$")
 
 
 def _role_before(clause: Clause, start: int) -> bool:
@@ -110,12 +113,14 @@ def _names_product(clause: Clause, start: int, end: int) -> bool:
     """ "Protocol voor de nachtdienst", "on-call rota for the doctors": the word only names a thing."""
     before, after = clause.low[:start], clause.low[end:]
     makes = "product" in clause.opening_kinds
+    if _LESS_OF.match(clause.low[start:end]) and (makes or "change" in clause.opening_kinds):
+        return True
     if clause.actor is Actor.NONE and (clause.find("time_product") or after.startswith(_OF)):
         return True
     stays = "stay" in clause.opening_kinds
     if _ABOUT.search(before) and (makes or (_PAPER.search(before) and not stays)):
         return True
-    if _OF_A_DUTY.search(before) and _role_before(clause, start):
+    if _OF_A_DUTY.search(before) and _role_before(clause, start) and after.strip():
         return True  # "de ploegleiders van de nachtdienst hebben ..."
     called = re.match(r"[\s-](?:\w+[\s-])?", after)
     duty = stays or (clause.works and clause.find("clocked") is not None)

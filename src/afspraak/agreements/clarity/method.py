@@ -85,7 +85,7 @@ def method(clause: Clause, *, outcome: bool) -> Found | None:
     if clause.find("home"):
         return None
     used = clause.find("is_used") if clause.first("template") else None
-    if used:
+    if used and not clause.find("is_adopted"):
         return at_match("method", "method.template", clause, used)
     for name in _ALWAYS:
         match = clause.find(name)

@@ -6,7 +6,7 @@ PHRASES: dict[str, str] = {
     # Method.
     "handed_over": r"""
         ^(?:deliver|hand\ over|supply|submit|provide|publish|release)(?:s|es)?\s.{2,60}\bin\s(?:excel|word
-        |power\ ?bi|powerpoint|pdf|visio|csv)\b""",
+        |power\ ?bi|powerpoint|pdf|visio|csv|revit|autocad|ifc|dwg|indesign)\b""",
     "source": r"""
         ^(?:\w+\s){0,3}?(?:report|log|list|overview|export|extract|dashboard|register|figures|data|records|count
         |sample|source)\s?(?:from|in|of|:)\s""",
@@ -88,6 +88,7 @@ PHRASES: dict[str, str] = {
         |walks)\s(?:\w+\s)?(?:through|down|by)\b|^(?:\w+\s){0,3}?(?:you|he|she|they)\s(?:always\s)?(?:use
         |uses|follow|follows)\b
         |^(?:use|uses|fill|fills)\b|\bgo(?:es)?\ through\s""",
+    "is_adopted": r"\b(?:adopted|introduced|approved|in\ use|rolled\ out|agreed)\b",
     "is_used": r"\b\b(?:is|are|was|were|has\ been|have\ been)\s(?:used|applied|followed|adhered\ to)\b",
     # Activity.
     "makes_paper": r"""

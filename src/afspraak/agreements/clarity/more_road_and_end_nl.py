@@ -6,7 +6,7 @@ PHRASES: dict[str, str] = {
     # Method.
     "handed_over": r"""
         ^(?:lever|levert|overhandig|overhandigt|dien|dient)\s.{2,60}\bin\s(?:excel|word
-        |power\ ?bi|powerpoint|pdf|visio|csv)\b""",
+        |power\ ?bi|powerpoint|pdf|visio|csv|revit|autocad|ifc|dwg|indesign)\b""",
     "source": r"""
         ^(?:\w+\s)?\w*(?:registratie|rapport|rapportage|overzicht|log|logboek|export|uitdraai|dashboard|meting
         |telling|lijst|cijfers|gegevens|steekproef|bron)\s(?:uit|in|van|:)\s""",
@@ -23,7 +23,7 @@ PHRASES: dict[str, str] = {
     "done_by": r"""
         \b(?:volgens|conform|langs)\s(?:de\s|het\s|een\s|onze\s)?(?!nieuwe)(?:[\w-]+\s)?(?:werkinstructies?
         |stappenplan|draaiboek|[\w-]+-methode|methodiek)\b|
-        \b(?:volgens|conform|aan\ de\ hand\ van)\s(?:de|het|een|onze)\s(?:\w+\s)?\w*(?:lijst|formule
+        \b(?:volgens|conform|aan\ de\ hand\ van)\s(?:de|het|een|onze)\s(?:\w+\s)?\w*(?:lijst|checklist|formule
         |schema|systematiek|stappen|volgorde|indeling|fasering|route|rekenregels?|tabel|model)\b
         |\bmet\s(?:de|het|een)\s\w*(?:formule|rekenmodel|rekenregel|tabel)\b
         |\bkom(?:t|en)\ van\s(?:kwekerij|leverancier|groothandel|firma|fabrikant|aannemer|bakker\w*
@@ -88,6 +88,7 @@ PHRASES: dict[str, str] = {
         |^(?:je|hij|zij|ze|bij\ \w+|daarvoor|daarbij|hiervoor|voor\ \w+)\s(?:\w+\s){0,3}?gebruikt?\b
         |^gebruikt?\b
         |\b(?:invullen|aflopen|aanhouden|nalopen|gebruikt)$|^vult?\s""",
+    "is_adopted": r"\b(?:vastgesteld|ingevoerd|goedgekeurd|in\ gebruik|aangenomen)\b",
     "is_used": r"""
         \b(?:is|zijn|wordt|worden)\s.{2,60}\b(?:gebruikt|toegepast|gevolgd|gehanteerd|aangehouden
         |ingezet)$""",

@@ -53,7 +53,8 @@ def presence(clause: Clause) -> Found | None:
     if home and home.start() < _AT_START and clause.find("limit"):
         return at_match("presence", "presence.home", clause, home)
     workplace = clause.find("workplace")
-    if workplace:
+    listed = workplace is not None and workplace.group().startswith("attendance ")
+    if workplace and not (listed and clause.actor is Actor.NONE):
         return at_match("presence", "presence.workplace", clause, workplace)
     if clause.actor is Actor.OTHER:
         return None

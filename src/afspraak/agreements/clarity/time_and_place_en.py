@@ -114,7 +114,8 @@ PHRASES: dict[str, str] = {
         (?:\b(?:start|starts|starting|begin|begins|finish|finishes|leave|leaves|arrive|arrives|in\ by|work
         |works|working|stays?|staying|remain|remains|continue|continues|at\ (?:your|the|their|his
         |her)\ (?:desk|post)|in\ the\ office|in|log\ (?:in|on))\b.{0,30}?\b(?:at|until|till|by
-        |no\ later\ than|not\ before|before|after|past|from|as\ of)\s<time>\b|
+        |no\ later\ than|not\ before|before|after|past|from|as\ of)\s<time>\b
+        (?!\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|
         \bwork\w*\s(?:\w+\s){0,4}?(?:weekends?|saturdays?|sundays?|nights?|evenings?|late|overtime
         |through\ the\ (?:night|weekend))\b|\bworks?\s(?:late|early))
         |\b(?:opens?|closes?|leaves?|leaving|starts?|in|home|out|work|works)\b.{0,40}\b(?:at|before|until

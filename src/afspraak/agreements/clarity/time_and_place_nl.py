@@ -118,6 +118,7 @@ PHRASES: dict[str, str] = {
         (?:\b(?:begin|begint|beginnen|start|starten|vangt|aanvangen|blijft|blijf|blijven|stopt|vertrek\w*
         |aan\ het\ werk|aan\ de\ slag|door(?:werk|gaat)\w*|werk|werkt|werken|gewerkt|aanwezig)\b.{0,30}?
         \b(?:om|tot|vanaf|uiterlijk|voor|na|rond|niet\ eerder\ dan|niet\ later\ dan)\s(?:uiterlijk\s)?<time>
+        (?!\s(?:jan|feb|maart|apr|mei|juni|juli|aug|sept|okt|nov|dec))
         |\b(?:tot|om|vanaf|uiterlijk|voor|na|rond)\s<time>\s(?:\w+\s){0,3}?(?:gewerkt|door(?:ge)?werk\w*
         |werken|werkt|beginn?en|starten|begonnen|gestart|aan\ het\ werk|blijven|ingelogd)|
         \bwerk\w*\b(?:\s\w+){0,4}\s(?:zaterdag\w*|zondag\w*|weekend\w*|'s\ avonds|'s\ nachts|avonds
