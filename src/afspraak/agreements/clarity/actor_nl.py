@@ -115,6 +115,8 @@ def _verb_first(
         return False  # "Toets, minimaal een 7"
     verbal = bool(kinds[opening] & words_of.VERBS) or low in lexicon.parted
     later = finite is not None and finite > opening
+    if following == "van" and later and not _particle_later(low, lows, lexicon):
+        return False  # "Uitleen van boeken stijgt"
     if verbal and not low.endswith("en"):
         if (
             low in words_of.NOUN_TOO

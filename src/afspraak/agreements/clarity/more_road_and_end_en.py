@@ -6,7 +6,8 @@ PHRASES: dict[str, str] = {
     # Method.
     "handed_over": r"""
         ^(?:deliver|hand\ over|supply|submit|provide|publish|release)(?:s|es)?\s.{2,60}\bin\s(?:excel|word
-        |power\ ?bi|powerpoint|pdf|visio|csv|revit|autocad|ifc|dwg|indesign)\b""",
+        |power\ ?bi|powerpoint|pdf|visio|csv|revit|autocad|ifc|dwg|indesign)\b
+        |\bin\s(?:word|excel|pdf)\sand\s(?:word|excel|pdf)\b""",
     "source": r"""
         ^(?:\w+\s){0,3}?(?:report|log|list|overview|export|extract|dashboard|register|figures|data|records|count
         |sample|source)\s?(?:from|in|of|:)\s""",

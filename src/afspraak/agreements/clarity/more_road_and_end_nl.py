@@ -6,7 +6,8 @@ PHRASES: dict[str, str] = {
     # Method.
     "handed_over": r"""
         ^(?:lever|levert|overhandig|overhandigt|dien|dient)\s.{2,60}\bin\s(?:excel|word
-        |power\ ?bi|powerpoint|pdf|visio|csv|revit|autocad|ifc|dwg|indesign)\b""",
+        |power\ ?bi|powerpoint|pdf|visio|csv|revit|autocad|ifc|dwg|indesign)\b
+        |\bin\s(?:word|excel|pdf)\sen\s(?:word|excel|pdf)\b""",
     "source": r"""
         ^(?:\w+\s)?\w*(?:registratie|rapport|rapportage|overzicht|log|logboek|export|uitdraai|dashboard|meting
         |telling|lijst|cijfers|gegevens|steekproef|bron)\s(?:uit|in|van|:)\s""",

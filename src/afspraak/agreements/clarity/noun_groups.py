@@ -23,7 +23,7 @@ _HEADS = word_set(
     desk line centre center plan programme program policy letter diary system panel trail ledger tracker
     table summary certificate index score rate figure protocol handbook manual rota roster schedule
     template card map point overview database export printout extract audit logbook dossier count tool
-    check review inspection sample study app
+    test trial check review inspection sample study app
     portal website contract scheme strategy budget kit pack room hall team unit shop queue
     """
 )

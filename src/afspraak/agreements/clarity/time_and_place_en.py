@@ -38,12 +38,13 @@ PHRASES: dict[str, str] = {
         |mistake|complaint|fault)|\bno\s\w+|\berror-free\b""",
     "so_that": r"\b(?:so\ that|so\ as\ to|resulting\ in|until\ (?!\d)|leading\ to|ending\ in|such\ that)\b",
     "end_state": r"""
-        \bgo(?:es)?\s(?:to|before)\s|\breache[sd]\b|\b(?:is|are|was|were|has|have|holds?|passe?s?|lies|runs?|meets?|works|can|receives?|uses?|gets?
+        \bgo(?:es)?\s(?:to|before)\s|\b(?:adopts?|approves?|decides?)\b|\breache[sd]\b|\b(?:is|are|was|were|has|have|holds?|passe?s?|lies|runs?|meets?|works|can|receives?|uses?|gets?
         |signs?|closes?|leaves?|leave|moves?|owns?|knows?)\b|\b(?:adopted|approved|signed|published
         |delivered|finished|submitted|passed|accepted|introduced|opened|sold|closed|completed|taken\ over
         |ready|installed|granted|issued|awarded|agreed|launched|achieved|obtained|switched\ off|recovered
         |filled)\b""",
     "settled": r"""
+        \bflexible\ (?:working|hours|leave)\b|
         \bprofessional\ (?:body|association|register|development|standards?)\b|\bin\ advance\b|\b(?:more
         |less|fewer|better|lower|higher|older)\ than\b|\bno\ (?:more|longer)\b|\b(?:no|at)\ least\b
         |\bat\ (?:least|best|most)\b|\bsound\ (?:system|level)""",

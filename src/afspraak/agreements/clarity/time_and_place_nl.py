@@ -35,9 +35,10 @@ PHRASES: dict[str, str] = {
         \b(?:zodat|opdat|totdat|met\ als\ resultaat|waardoor|uitmondend|leidend\ tot|tot\ (?:er
         |het)\s)\b""",
     "end_state": r"""
+        \bstel(?:t|len)\b.{2,50}\bvast\b|\bkeur(?:t|en)\b.{2,50}\bgoed\b|\bneemt\b.{2,40}\bbesluit\b|
         \b(?:is|zijn|heeft|hebben|ligt|liggen|staat|staan|draait|draaien|werkt|werken|slaagt|slagen|halen
         |haalt|sluit|ontvangt|ontvangen|krijgt|krijgen|kan|kunnen|komt|komen|gebruikt|gebruiken|voldoet
-        |voldoen|vindt|kiest|kiezen|gaat|telt|tellen|stijgt|daalt|loopt)\b|\b(?:vastgesteld|goedgekeurd
+        |voldoen|vindt|kiest|kiezen|gaat|telt|tellen|stijgt|daalt|loopt|lopen)\b|\b(?:vastgesteld|goedgekeurd
         |getekend|ondertekend|gepubliceerd|opgeleverd|afgerond|ingediend|gehaald|behaald|aangenomen
         |ingevoerd|afgehandeld|geplaatst|verleend|geopend|verkocht|gesloten|geaccepteerd|overgenomen|akkoord
         |getekende?|gereed|klaar)\b""",
