@@ -65,6 +65,8 @@ def _at_times(clause: Clause) -> Found | None:
     reach = clause.find("reach")
     if reach and "product" in clause.opening_kinds and reach.group() in ("bereikbaarheid", "availability"):
         reach = None  # a paper about it
+    if reach and reach.group().startswith(("answer", "respond", "read")) and not clause.find("clocked"):
+        reach = None  # "Answer calls from tenants": work, and no time at which it is done
     if reach and (clause.works or clause.find("clocked")) and (clause.find("clocked") or clause.works):
         return at_match("hours", "hours.reach", clause, reach)
     phone = clause.find("phone")
