@@ -35,7 +35,10 @@ def seen() -> list[Example]:
 
 
 def kept_back(name: str = "*") -> list[Example]:
-    """The sets that were scored once and on which nothing was tuned."""
+    """The sets that were scored once and on which nothing was tuned.
+
+    Who wrote and labelled `independent_t` had seen the reading rules, and not the check.
+    """
     return [example for path in sorted(OWN.glob(f"kept/{name}.jsonl")) for example in read(path)]
 
 

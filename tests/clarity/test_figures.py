@@ -34,8 +34,11 @@ def test_each_language_passes_them_too(language: str) -> None:
     assert shortfalls(sets.tally_of([one for one in sets.unseen() if one.language == language])) == []
 
 
-def test_the_batch_that_was_kept_back_passes_them() -> None:
-    assert shortfalls(sets.tally_of(sets.kept_back("batch_q"))) == []
+@pytest.mark.parametrize(("name", "size"), [("batch_q", 60), ("independent_t", 110)])
+def test_the_sets_that_were_kept_back_pass_them(name: str, size: int) -> None:
+    examples = sets.kept_back(name)
+    assert len(examples) == size
+    assert shortfalls(sets.tally_of(examples)) == []
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
