@@ -23,10 +23,17 @@ pytestmark = pytest.mark.django_db
 
 
 # Steps that a person takes at an agreement; a proposal makes one, the organisation takes its own.
-# Those that answer to one certain entry are tried in test_beside.
-TO_AN_ENTRY = (Step.TAKING_BACK, Step.THANKS, Step.CORRECTION)
+# Those that answer to one certain entry are tried in test_beside, who reads it in test_sharing.
+ELSEWHERE = (
+    Step.TAKING_BACK,
+    Step.THANKS,
+    Step.CORRECTION,
+    Step.WIDENING,
+    Step.WIDENING_ANSWER,
+    Step.NARROWING,
+)
 BY_PEOPLE = {t.step for t in TABLE if t.by is not By.ORGANISATION}
-STEPS = [s for s in Step if s in BY_PEOPLE and s not in TO_AN_ENTRY]
+STEPS = [s for s in Step if s in BY_PEOPLE and s not in ELSEWHERE]
 
 
 def is_possible(situation: str, step: Step, role: Role) -> bool:
@@ -76,10 +83,15 @@ def test_a_stranger_finds_nothing(step: Step, holder: Person, counterpart: Perso
     assert not Agreement.objects.visible_to(stranger).exists()
 
 
+def road_of(agreement: Agreement, person: Person) -> list[Step]:
+    """What `person` may do on the road, without what stands beside it."""
+    return [row.step for row in open_steps(agreement, person) if not row.is_beside]
+
+
 def test_the_buttons_are_the_table(holder: Person, counterpart: Person) -> None:
     agreement = proposed(holder, counterpart)
-    assert [t.step for t in open_steps(agreement, holder)] == [Step.WITHDRAWAL]
-    assert [t.step for t in open_steps(agreement, counterpart)] == [
+    assert road_of(agreement, holder) == [Step.WITHDRAWAL]
+    assert road_of(agreement, counterpart) == [
         Step.SIGNATURE,
         Step.COUNTER_PROPOSAL,
         Step.REFUSAL,

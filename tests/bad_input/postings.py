@@ -52,7 +52,11 @@ TERMS = {
 }
 KINDS = {"kind": "select", "rhythm": "select", "direction": "select", "due_on": "date", "starts_on": "date",
          "ends_on": "date", "on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
-KINDNESSES = {("reason", "withdrawal"), ("reflection", "closing")}  # asked, yet they may stay empty
+KINDNESSES = {
+    ("received", "delivery"),
+    ("reason", "withdrawal"),
+    ("reflection", "closing"),
+}  # asked, yet they may stay empty
 REQUIRED = (
     "title",
     "ended_as",
@@ -114,7 +118,8 @@ def _posting(who: Person, path: str, agreement: Agreement | None = None, **more:
     required = frozenset(
         name
         for name in body
-        if name.partition("-")[0] in REQUIRED and (name, path.rpartition("/")[2]) not in KINDNESSES
+        if name.partition("-")[0] in REQUIRED
+        and (name.partition("-")[0], path.rpartition("/")[2]) not in KINDNESSES
     )
     return Posting(who, path, body, kinds, required, agreement)
 

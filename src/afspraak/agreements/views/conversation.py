@@ -16,7 +16,7 @@ from afspraak.agreements.forms.conversation import MessageForm
 from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.queries import conversation, pages, places, reading
 from afspraak.agreements.states import Step
-from afspraak.agreements.views.step import StepPage
+from afspraak.agreements.views.step import StepPage, done_before
 from afspraak.core.errors import NotThere
 from afspraak.core.steps import StepForm
 from afspraak.people.access import person_only
@@ -51,6 +51,8 @@ def message(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
 def taking_back(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> HttpResponse:
     """Take one's own message back: the page says what goes and what stays."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
+    if request.method == "POST" and (done := done_before(request, me, CONVERSATION)):
+        return done  # before the message is looked for: its words are gone by then
     said = conversation.messages([_own_message(me, agreement, number)], agreement.terms_shown)[0]
 
     def take_back(cleaned: dict[str, Any]) -> None:
