@@ -141,7 +141,8 @@ roads = pytest.mark.parametrize(("event", "road", "reads"), ROADS, ids=[e.__name
 def last_mail(event: type[outbox.Event]) -> mail.EmailMultiAlternatives:
     """Serve only the row of the last step, and give the mail it made."""
     OutboxRow.objects.exclude(event=f"{event.__module__}.{event.__name__}").delete()
-    assert outbox.serve_due() == 1
+    with clock.at(clock.today() + timedelta(days=31)):  # some roads end a month from now
+        assert outbox.serve_due() == 1
     assert len(mail.outbox) == 1
     sent = mail.outbox[0]
     assert isinstance(sent, mail.EmailMultiAlternatives)
