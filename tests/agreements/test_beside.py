@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement, Payload
-from afspraak.agreements.queries import conversation, promises, reading
+from afspraak.agreements.queries import conversation, places, promises, reading, story
 from afspraak.agreements.queries.chain import check_agreement
 from afspraak.agreements.states import Course, Step, SupportKind
 from afspraak.core import clock
@@ -108,6 +108,28 @@ def test_a_check_in_is_corrected_until_the_next(holder: Person, counterpart: Per
         attempt(Step.CORRECTION, agreement, counterpart)
     with pytest.raises(Refused):
         attempt(Step.CORRECTION, delivered(agreement), holder)
+
+
+def test_one_writes_about_a_corrected_check_in_once(holder: Person, counterpart: Person) -> None:
+    agreement = told(signed(holder, counterpart))
+    attempt(Step.CORRECTION, agreement, holder)
+    agreement = fresh(agreement)
+    named = places.choices(agreement.terms_shown, reading.entries_of(agreement))
+    corrected = agreement.entries.get(kind=Step.CORRECTION)
+    assert [place for place, _name in named if place.startswith("check_in")] == [
+        f"check_in.{corrected.number}"
+    ]
+
+
+def test_the_history_says_of_support_what_each_said(holder: Person, counterpart: Person) -> None:
+    agreement = signed(holder, counterpart)
+    lineage = lineage_of(agreement)
+    with clock.at(clock.today() + timedelta(days=30)):
+        actions.keep_support(agreement, lineage, by=counterpart, key=uuid.uuid4())
+        actions.receive_support(agreement, lineage, received=False, by=holder, key=uuid.uuid4())
+    kept, received = story.lines(reading.entries_of(fresh(agreement)))[-2:]
+    assert kept.did == "zei dat een belofte van ondersteuning is nagekomen."
+    assert received.did == "zei over de ondersteuning: niet gekregen."
 
 
 def test_nothing_told_is_nothing_to_correct(holder: Person, counterpart: Person) -> None:

@@ -234,6 +234,7 @@ def test_a_counter_proposal_turns_it_round(
     page = text_of(theirs, step(agreement, "agreement"))
     assert OLD in page
     assert "In zeven weken" not in page
+    assert "op de wijziging met andere woorden" in text_of(mine, step(agreement, "agreement"))
     assert step(agreement, "comparison", 1, 3) in page
     assert step(agreement, "signature") in text_of(theirs, step(agreement, "comparison", 1, 3))
 

@@ -101,6 +101,25 @@ def test_returning_names_what_is_needed(client_of: ClientOf, waiting: Agreement,
     assert "Ook de oude aanvragen." in shown
 
 
+@pytest.mark.parametrize("taken_back", ["returned", "recalled"])
+def test_what_was_delivered_before_is_still_read(
+    taken_back: str, client_of: ClientOf, waiting: Agreement, holder: Person, counterpart: Person
+) -> None:
+    before = client_of(counterpart).get(address(waiting, "agreement")).content.decode()
+    assert "Lees de eerdere oplevering" not in before
+    if taken_back == "returned":
+        said = {f"unmet-{lineage_of_first(waiting)}": "on", f"needed-{lineage_of_first(waiting)}": "Nog een."}
+        assert (
+            client_of(counterpart).post(address(waiting, "return"), step(waiting, **said)).status_code == 303
+        )
+    else:
+        assert client_of(holder).post(address(waiting, "recall"), step(waiting)).status_code == 303
+    for reader in (holder, counterpart):
+        page = client_of(reader).get(address(waiting, "agreement")).content.decode()
+        assert "Lees de eerdere oplevering" in page
+        assert "https://zaken.example/1" in page
+
+
 def test_returning_without_naming_anything(
     client_of: ClientOf, waiting: Agreement, counterpart: Person
 ) -> None:

@@ -84,6 +84,10 @@ def test_what_holds_is_vacant_and_goes_on(holder: Person, counterpart: Person, c
     assert reverse("agreements:closing", args=[agreement.pk]) in page
     for noun in ("change", "ending", "pause"):
         assert reverse(f"agreements:{noun}", args=[agreement.pk]) not in page
+    assert "Schrijf aan Marjolein" not in page
+    told = client_of(holder).get(reverse("agreements:check_in", args=[agreement.pk])).content.decode()
+    assert "Voorlopig lees alleen jij dit." in told
+    assert "Marjolein en jij lezen dit" not in told
     attempt(Step.CHECK_IN, agreement, holder)
     last_of(agreement)
 

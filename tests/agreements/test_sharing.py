@@ -232,7 +232,7 @@ def test_who_writes_a_change_reads_who_will_read_it(
     client.force_login(holder)
     url = reverse("agreements:change", args=[agreement.pk])
     before = client.get(url).content.decode()
-    assert "Iedereen die hier werkt" not in before
+    assert "iedereen die hier werkt" not in before
     assert f"Alleen {counterpart.short_name} en jij lezen dit." in before
     shared_with_all(holder, counterpart, agreement)
-    assert "Iedereen die hier werkt" in client.get(url).content.decode()
+    assert "dan leest iedereen die hier werkt het ook." in client.get(url).content.decode()

@@ -36,6 +36,10 @@ class Asked:
         """What waits and for whom, in one sentence to who reads; `other` is how they call the other."""
         said = {"name": other, "on": details.short_day(self.on)}
         match self.what, self.is_mine:
+            case Pending.CHANGE, True if self.was_countered:
+                return (
+                    _("You answered the change with other words on %(on)s. That waits for %(name)s.") % said
+                )
             case Pending.CHANGE, True:
                 return _("You proposed a change on %(on)s. It waits for %(name)s.") % said
             case Pending.CHANGE, False if self.was_countered:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from afspraak.agreements.models import Agreement, Entry, Terms
 from afspraak.agreements.queries import details
-from afspraak.agreements.states import TOLD
+from afspraak.agreements.states import TOLD, Step
 
 ARTICLES = ("title", "outcome", "period", "rhythm", "contribution")
 CHECK_IN = "check_in"
@@ -42,8 +42,18 @@ def choices(terms: Terms, told: Iterable[Entry] = ()) -> list[tuple[str, str]]:
         (f"criterion.{c.lineage}", name_of(f"criterion.{c.lineage}", terms)) for c in terms.criteria.all()
     ]
     named += [(f"support.{s.lineage}", name_of(f"support.{s.lineage}", terms)) for s in terms.support.all()]
-    named += [(f"{CHECK_IN}.{e.number}", _of_told(e)) for e in told if e.kind in TOLD]
-    return named
+    return named + [(f"{CHECK_IN}.{e.number}", _of_told(e)) for e in _as_it_stands(told)]
+
+
+def _as_it_stands(entries: Iterable[Entry]) -> list[Entry]:
+    """What was told, each once: a corrected check-in as it was corrected last."""
+    told: list[Entry] = []
+    for entry in entries:
+        if entry.kind == Step.CORRECTION and told:
+            told.pop()
+        if entry.kind in TOLD:
+            told.append(entry)
+    return told
 
 
 def name_of(place: str, terms: Terms, told: Iterable[Entry] = ()) -> str:

@@ -116,9 +116,11 @@ def audience_words(audience: str, team: Team | None) -> str:
 
 
 def wider_words(agreement: Agreement) -> str:
-    """Who reads it beside the two, in words; nothing where nobody does. One query."""
+    """Who reads it beside the two, as in the middle of a sentence; nothing where nobody does. One query."""
     now = sharing_of(agreement)
-    return "" if now.audience == Audience.PARTIES else audience_words(now.audience, now.team)
+    if now.audience == Audience.TEAM and now.team is not None:
+        return _("team %(name)s") % {"name": now.team.name}
+    return _("everyone who works here") if now.audience == Audience.ORGANISATION else ""
 
 
 def wish_words(sharing: Sharing) -> str:

@@ -196,6 +196,16 @@ def standing_delivery(agreement: Agreement, entries: list[Entry]) -> reading.Del
     return reading.latest_delivery(entries)
 
 
+def earlier_deliveries(entries: list[Entry], standing: reading.Delivered | None) -> list[reading.Delivered]:
+    """What was delivered and then returned or recalled, newest first: both could read it, and still can."""
+    told = [entry for entry in entries if entry.kind == Step.DELIVERY]
+    return [
+        reading.delivery_of(entry)
+        for entry in reversed(told)
+        if not standing or entry.number != standing.number
+    ]
+
+
 def _short_day(day: date, today: date) -> str:
     """28 August; with the year when it is another one."""
     return details.day(day) if day.year != today.year else details.day_and_month(day)

@@ -40,8 +40,8 @@ DID = {
     Step.TAKING_BACK: gettext_lazy("took a message back."),
     Step.THANKS: gettext_lazy("gave thanks for what was told."),
     Step.CORRECTION: gettext_lazy("corrected the check-in: %(course)s."),
-    Step.SUPPORT_KEPT: gettext_lazy("kept a promise of support."),
-    Step.SUPPORT_RECEIVED: gettext_lazy("said whether the support came: %(received)s."),
+    Step.SUPPORT_KEPT: gettext_lazy("said that a promise of support was kept."),
+    Step.SUPPORT_RECEIVED: gettext_lazy("said of the support: %(received)s."),
     Step.WIDENING: gettext_lazy("asked to share this: %(audience)s."),
     Step.WIDENING_ANSWER: gettext_lazy("answered about sharing. Now it reads: %(audience)s."),
     Step.NARROWING: gettext_lazy("shares this less widely: %(audience)s."),
@@ -68,7 +68,7 @@ BY_WHICH = {
     Step.ACCEPTANCE: gettext_lazy("The agreement is fulfilled."),
     Step.CLOSING: gettext_lazy("The agreement has ended."),
 }
-RECEIVED = {"yes": gettext_lazy("it came"), "no": gettext_lazy("not yet")}
+RECEIVED = {"yes": gettext_lazy("it came"), "no": gettext_lazy("it did not come")}
 ENDED_BY_BOTH = gettext_lazy("The agreement has ended.")
 PAUSED = gettext_lazy("The end moves by as many days as it rests.")
 # In which of its parts an entry holds what its actor wrote. A remark stands under its signature.

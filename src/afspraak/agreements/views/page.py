@@ -35,6 +35,7 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     is_over, at_rest = standing.is_over(found, today), standing.is_at_rest(found, today)
     first = leading(acts, is_over=is_over, at_rest=at_rest)
     steps = entries[::-1]
+    delivery = standing.standing_delivery(found, entries)
     shown = {
         "me": me,
         "agreement": found,
@@ -42,7 +43,8 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "is_signed": is_signed(found),
         "told": told[0] if told else None,
         "told_before": told[1:],
-        "delivery": standing.standing_delivery(found, entries),
+        "delivery": delivery,
+        "delivered_before": standing.earlier_deliveries(entries, delivery),
         "returned": standing.standing_return(found, entries),
         "end": entries[-1] if found.state in ("accepted", "ended") else None,
         "around": beginnings.around(found, me),

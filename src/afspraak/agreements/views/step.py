@@ -76,8 +76,9 @@ class StepPage:
         seen = {"agreement": self.agreement, "terms": self.terms, "left": left, "right": right, "me": self.me}
         other = self.agreement.other_party(self.me)
         names = {"other": other.short_name, "other_full": other.name}
-        asked = asked_in(self.agreement, self.me)
-        context = seen | names | {"form": form, "asked": asked} | self.context | more
+        asked, has_left = asked_in(self.agreement, self.me), other.vacant_since is not None
+        beside = {"form": form, "asked": asked, "has_left": has_left}
+        context = seen | names | beside | self.context | more
         return render(self.request, self.template, context, status=status)
 
     def overtaken(self, form: StepForm, error: DomainError) -> HttpResponse:

@@ -17,7 +17,9 @@ from afspraak.people.models import Person
 def shown(agreement: Agreement, me: Person, entries: list[Entry], today: date) -> dict[str, Any]:
     """What the page asks of it; forms only where `me` may write. Reads what is fetched."""
     terms, seen = agreement.terms_shown, agreement.revision
-    may_write, may_thank = may_take(agreement, me, Step.MESSAGE), may_take(agreement, me, Step.THANKS)
+    may_thank = may_take(agreement, me, Step.THANKS)
+    # Nobody would read it where the other left; what was written stays.
+    may_write = may_take(agreement, me, Step.MESSAGE) and agreement.other_party(me).vacant_since is None
     return {
         "other": agreement.other_party(me).short_name,
         "talk": conversation.messages(entries, terms),
