@@ -17,7 +17,7 @@ from pytest_django import Settings
 from afspraak.agreements import actions, events
 from afspraak.agreements.models import Agreement, Payload
 from afspraak.agreements.queries.receipts import receipt_of
-from afspraak.agreements.states import Step
+from afspraak.agreements.states import Audience, Step
 from afspraak.config.subscribers import SUBSCRIBERS
 from afspraak.core import chain, clock, outbox
 from afspraak.core.outbox.models import OutboxRow
@@ -98,6 +98,22 @@ def closed(holder: Person, counterpart: Person) -> Agreement:
     return agreement
 
 
+def shared(*said: str) -> Road:
+    """The holder asks to share it with everyone; the counterpart answers; and so on, by turns."""
+
+    def road(holder: Person, counterpart: Person) -> Agreement:
+        agreement = signed(holder, counterpart)
+        for step, by in zip(said, (holder, counterpart, holder), strict=False):
+            key = uuid.uuid4()
+            if step in ("yes", "no"):
+                actions.answer_widening(agreement, answer=step, by=by, key=key)
+            else:
+                actions.share(agreement, audience=Audience(step), by=by, key=key)
+        return agreement
+
+    return road
+
+
 Road = Callable[[Person, Person], Agreement]
 ROADS: list[tuple[type[outbox.Event], Road, str]] = [
     (events.AgreementProposed, proposed, "counterpart"),
@@ -120,6 +136,9 @@ ROADS: list[tuple[type[outbox.Event], Road, str]] = [
     (events.PauseSigned, stepped(Step.PAUSE, Step.SIGNATURE), "holder"),
     (events.AgreementResumed, stepped(Step.PAUSE, Step.SIGNATURE, Step.RESUMPTION), "counterpart"),
     (events.AgreementClosed, closed, "counterpart"),
+    (events.WideningProposed, shared("organisation"), "counterpart"),
+    (events.WideningAnswered, shared("organisation", "no"), "holder"),
+    (events.SharingNarrowed, shared("organisation", "yes", "parties"), "counterpart"),
     (events.MessageWritten, stepped(Step.MESSAGE), "counterpart"),
     (events.ThanksGiven, stepped(Step.CHECK_IN, Step.THANKS), "holder"),
     (events.CheckInCorrected, stepped_twice(Step.CHECK_IN, Step.CORRECTION), "counterpart"),
