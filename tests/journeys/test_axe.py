@@ -219,6 +219,7 @@ def shown(cast: Cast) -> list[Shown]:
     return list(pages(cast))
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
 def test_axe_finds_nothing(windows: Windows, shown: list[Shown], width: int, scheme: str) -> None:
@@ -228,6 +229,7 @@ def test_axe_finds_nothing(windows: Windows, shown: list[Shown], width: int, sch
     assert not found, "\n".join(found)
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
 def test_axe_finds_nothing_in_the_demo(windows: Windows, cast: Cast, width: int, scheme: str) -> None:
