@@ -31,7 +31,10 @@ from afspraak.people.models import Person
 register = template.Library()
 
 _OWN = re.compile(r"<!--own (\d+) (.*?)-->")  # no words of people hold one: theirs are escaped
-ERASE = '<p class="note" data-print="no"><a href="{}">{}<span class="visually-hidden">, {}</span></a></p>'
+ERASE = (
+    '<p class="note history__own" data-print="no">'
+    '<a href="{}">{}<span class="visually-hidden">, {}</span></a></p>'
+)
 _ADDRESS = re.compile(r"https?://\S+\Z")
 _is_address = URLValidator(schemes=["http", "https"])
 
