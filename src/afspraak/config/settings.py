@@ -92,13 +92,11 @@ INSTALLED_APPS = [
     "allauth.account",
     "django_htmx",
     "csp",
-    "afspraak.core",
-    "afspraak.people",
-    "afspraak.agreements",
-    "afspraak.inform",
-    "afspraak.trust",
-    "afspraak.web",
-    "afspraak.demo",
+    # Our areas, each after those it stands on.
+    *(
+        f"afspraak.{area}"
+        for area in ("core", "people", "agreements", "coaching", "inform", "trust", "web", "demo")
+    ),
 ]
 
 MIDDLEWARE = [

@@ -10,6 +10,7 @@ urlpatterns = [
     path("", today, name="today"),
     path("team/", team, name="team"),
     path("agreements/", include("afspraak.agreements.urls")),
+    path("coaching/", include("afspraak.coaching.urls")),
     path("trust/", include("afspraak.trust.urls")),
     path("demo/", include("afspraak.demo.urls")),
     path("", include("afspraak.people.urls")),

@@ -1,0 +1,1 @@
+"""What people tell each other early, ask and give: signals, conversations, feedback."""
