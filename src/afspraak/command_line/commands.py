@@ -83,6 +83,12 @@ GROUPS: dict[str, tuple[Command, ...]] = {
             " recorded as a privileged act.",
         ),
         Command(
+            "working_days",
+            "working_days list|close|open|forget|country ...",
+            "Says on which days the organisation works: its country's holidays and its own closing days. Each"
+            " change is recorded as a privileged act.",
+        ),
+        Command(
             "prepare",
             "prepare",
             "Brings database, translations and files up to date without starting anything.",

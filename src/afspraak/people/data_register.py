@@ -122,10 +122,12 @@ FIELDS: dict[str, Declared] = {
 }
 
 _FRAMEWORK = _("Part of the framework's own administration; it holds nothing about people")
+_OWN_DAYS = _("Days on which the organisation itself is closed, or at work on a holiday")
 NOT_PERSONAL = {
     **{f"auth_group.{c}": _FRAMEWORK for c in ("id", "name")},
     **{f"auth_permission.{c}": _FRAMEWORK for c in ("id", "name", "content_type_id", "codename")},
     **{f"auth_group_permissions.{c}": _FRAMEWORK for c in ("id", "group_id", "permission_id")},
     **{f"django_content_type.{c}": _FRAMEWORK for c in ("id", "app_label", "model")},
+    **{f"people_ownday.{c}": _OWN_DAYS for c in ("id", "on", "works", "name")},
     **{f"django_migrations.{c}": _FRAMEWORK for c in ("id", "app", "name", "applied")},
 }

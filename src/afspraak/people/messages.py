@@ -26,6 +26,10 @@ MESSAGES = {
     "team.name_missing": _("A team needs a name."),
     "setting.unknown": _("There is no setting %(name)s."),
     "setting.value_wrong": _("This value does not fit the setting %(name)s."),
+    "setting.country_unknown": _(
+        "The holidays of %(name)s are not known. Give a code such as NL, BE or DE-BY."
+    ),
+    "working_days.span_wrong": _("From one day to the same or a later one, at most %(most)s days at once."),
     "setting.needs_signature": _(
         "This setting touches a law of the house. It changes only with the signature of an overseer for the "
         "works council."

@@ -18,6 +18,7 @@ class Organisation:
 
     name: str = ""
     is_demo: bool = False
+    country: str = "NL"  # whose public holidays are no working days; see people/working_days.py
     keep_closed_agreements: int = 730  # days after closing
     keep_unsigned_proposals: int = 90  # days after the refusal or withdrawal
 

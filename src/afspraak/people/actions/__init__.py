@@ -22,6 +22,7 @@ from afspraak.people.actions.team import (
     set_home_team,
     set_lead,
 )
+from afspraak.people.actions.working_days import decide_days, forget_days
 
 __all__ = [
     "Role",
@@ -30,8 +31,10 @@ __all__ = [
     "close_team",
     "correct",
     "deactivate",
+    "decide_days",
     "erase",
     "erase_past_keeping",
+    "forget_days",
     "has_role",
     "join_team",
     "leave_team",

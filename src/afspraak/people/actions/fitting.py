@@ -5,10 +5,10 @@ from __future__ import annotations
 from django.db.models import CharField
 
 from afspraak.core.steps.text import objection_to
-from afspraak.people.models import Person, Team
+from afspraak.people.models import OwnDay, Person, Team
 
 
-def objection(model: type[Person] | type[Team], field: str, text: str) -> str | None:
+def objection(model: type[Person] | type[Team] | type[OwnDay], field: str, text: str) -> str | None:
     """The message key of what is wrong with `text` as `field` of `model`, or None."""
     column = model._meta.get_field(field)
     assert isinstance(column, CharField)

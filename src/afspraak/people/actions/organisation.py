@@ -11,6 +11,7 @@ from afspraak.people.actions.numbering import append
 from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.models import Act, Person, SettingEntry
 from afspraak.people.organisation import KEYS, LAW_KEYS, Organisation
+from afspraak.people.working_days import knows_country
 
 
 @transaction.atomic
@@ -27,6 +28,8 @@ def set_setting(
         raise Invalid("setting.unknown", name=key)
     if type(value) is not type(getattr(Organisation(), key)) or (type(value) is int and value < 1):
         raise Invalid("setting.value_wrong", name=key)
+    if key == "country" and not knows_country(str(value)):
+        raise Invalid("setting.country_unknown", name=value)
     if key in LAW_KEYS and not rules.may_sign_law(signed_by):
         raise Refused("setting.needs_signature")
     entry = SettingEntry(key=key, value=value, on=clock.today(), by=by, signed_by=signed_by)

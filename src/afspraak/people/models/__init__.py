@@ -1,5 +1,6 @@
 """The tables of people. Others import from here."""
 
+from afspraak.people.models.own_day import OwnDay
 from afspraak.people.models.person import Kind, Membership, OverseerKind, Person, Team, Theme
 from afspraak.people.models.record import Act, PrivilegedAct, SettingEntry
 from afspraak.people.models.session import Session
@@ -9,6 +10,7 @@ __all__ = [
     "Kind",
     "Membership",
     "OverseerKind",
+    "OwnDay",
     "Person",
     "PrivilegedAct",
     "Session",

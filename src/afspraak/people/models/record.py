@@ -54,6 +54,7 @@ class Act(models.TextChoices):
     TEAM_LEAD_TAKEN = "team_lead_taken", _("No longer lead of a team")
     TEAM_MADE = "team_made", _("A team started")
     TEAM_CLOSED = "team_closed", _("A team closed")
+    WORKING_DAYS_CHANGED = "working_days_changed", _("The organisation's working days changed")
     SETTING_CHANGED = "setting_changed", _("A setting of the organisation changed")
 
 
