@@ -61,7 +61,7 @@ def needs_of(person: Person) -> list[Need]:
     needs += [
         Need(agreement, Wish.ERASE_TOGETHER, since=agreement.joint_erasure.asked_on) for agreement in to_erase
     ]
-    return sorted(needs, key=_order)
+    return sorted(needs, key=order)
 
 
 def to_answer(person: Person) -> list[Need]:
@@ -74,10 +74,11 @@ def to_answer(person: Person) -> list[Need]:
 def _needs(waiting: list[Agreement]) -> list[Need]:
     delivered = [agreement for agreement in waiting if agreement.state == State.DELIVERED]
     prefetch_related_objects(delivered, "in_force__support")
-    return sorted((_to_answer(agreement) for agreement in waiting), key=_order)
+    return sorted((_to_answer(agreement) for agreement in waiting), key=order)
 
 
-def _order(need: Need) -> tuple[date, date, str]:
+def order(need: Need) -> tuple[date, date, str]:
+    """Nearest promised date first, then the longest wait; at last by key, so that it is always the same."""
     return need.promised_on or date.max, need.since, str(need.agreement.pk)
 
 

@@ -12,37 +12,50 @@ from django.views.decorators.http import require_safe
 
 from afspraak.agreements.queries import needs, pages, story
 from afspraak.agreements.states import Step
+from afspraak.coaching.queries import waiting as coaching
 from afspraak.core import clock
-from afspraak.people.access import person_only
+from afspraak.people.access import guests_too
 from afspraak.people.models import Person
+from afspraak.web.screens.asked import asked
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@person_only
+@guests_too
 @require_safe
 def today(request: PersonRequest) -> HttpResponse:
     """The first page of the day. Ends where there is nothing more to do."""
+    if request.person.is_guest:
+        return asked(request)
     me, day = request.person, clock.today()
     since = pages.last_working_day(day)
     waiting = needs.needs_of(me)
+    helping = coaching.waiting_for(me)
     news = [(entry, story.line_of(entry)) for entry in pages.news_for(me)]
     shown = {
         "me": me,
         "day": day,
-        "letter": letter(waiting, me),
-        "needs": waiting,
+        "letter": letter(waiting, me, helping),
+        "needs": in_order(waiting, helping),
         "news": news,
         "since": since,
         "since_yesterday": (day - since).days == 1,
         "drafts": needs.drafts_of(me),
-        "is_new_here": not waiting and not news and not pages.has_any(me),
+        "is_new_here": not waiting and not helping and not news and not pages.has_any(me),
     }
     return render(request, "web/today.html", shown)
 
 
-def letter(waiting: Iterable[needs.Need], me: Person) -> str:
+def in_order(
+    waiting: Iterable[needs.Need], helping: Iterable[coaching.Waiting]
+) -> list[needs.Need | coaching.Waiting]:
+    """What waits in agreements and in coaching, as one list: nearest promised date first."""
+    both = [(needs.order(need), need) for need in waiting] + [(coaching.order(w), w) for w in helping]
+    return [each for _place, each in sorted(both, key=lambda pair: pair[0])]
+
+
+def letter(waiting: Iterable[needs.Need], me: Person, helping: Iterable[coaching.Waiting] = ()) -> str:
     """What waits, as one would write it to somebody: people by name while they are few."""
     to_answer: dict[object, str] = {}
     to_tell: list[str] = []
@@ -52,6 +65,7 @@ def letter(waiting: Iterable[needs.Need], me: Person) -> str:
             to_tell.append(other.short_name)
         else:
             to_answer[other.pk if other.person_id is None else other.person_id] = other.short_name
+    to_answer |= {each.who.pk: each.who.short_name for each in helping if each.who.pk != me.pk}
     people, telling = _waiting(list(to_answer.values())), _telling(to_tell)
     if people and telling:
         both = {"people": people, "telling": telling}

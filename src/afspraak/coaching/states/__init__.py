@@ -1,0 +1,1 @@
+"""What signals, conversations and feedback can be: one file a noun."""
