@@ -47,6 +47,45 @@ ON_SHELF = Declared(
     _("As long as your signal; from then on nobody knows whose words they were"),
     _("What you shared without your name"),
 )
+TALK_READERS = _("The two of you, and for one conversation whom you both asked in")
+TALK_KEPT = _("A year after the date of the conversation; called off, 30 days")
+
+TALK = Declared(
+    _("When the two of you speak, and whether the moment fits"),
+    TALK_READERS,
+    TALK_KEPT,
+    _("Coaching conversations"),
+)
+TALK_TIME = Declared(
+    _("At what time a conversation that is still to come begins, if you chose one"),
+    TALK_READERS,
+    _("Until the conversation is closed or called off, at most until its day is past"),
+    _("When a conversation begins"),
+)
+TALK_WORDS = Declared(
+    _("What you put on the agenda, write down together and will do after a conversation"),
+    TALK_READERS,
+    _("Until whoever wrote it erases it, at most a year after the date of the conversation"),
+    _("Agenda, notes and follow-ups of conversations"),
+)
+PRIVATE = Declared(
+    _("What you write for yourself alone, to prepare a conversation"),
+    _("Nobody but you"),
+    _("Until the conversation is closed or called off, at most 14 days"),
+    _("Your private lines before a conversation"),
+)
+THIRD = Declared(
+    _("Who else is asked into one conversation, and whether both of you and they said yes"),
+    _("The two of you, and who is asked"),
+    _("Until one of you would rather not, at most as long as the conversation"),
+    _("Who is asked into a conversation"),
+)
+TALK_RHYTHM = Declared(
+    _("How often the two of you want to speak, so that a next conversation is suggested"),
+    _("The two of you"),
+    _("Until one of you stops it, or you have another coach"),
+    _("The rhythm of your conversations"),
+)
 
 FIELDS: dict[str, Declared] = {
     **{
@@ -65,6 +104,41 @@ FIELDS: dict[str, Declared] = {
     },
     **{f"coaching_supportgiven.{c}": SUPPORT_GIVEN for c in ("id", "giver_id", "kind", "help", "on")},
     "coaching_shelfentry.signal_id": ON_SHELF,
+    **{
+        f"coaching_coachingconversation.{c}": TALK
+        for c in (
+            "id", "person_id", "coach_id", "on", "place", "asked_id", "asked_on", "with_guide", "closed_on",
+            "cancelled_on", "revision", "last_number",
+        )
+    },
+    "coaching_coachingconversation.starts_at": TALK_TIME,
+    **{
+        f"coaching_agendaitem.{c}": TALK_WORDS
+        for c in (
+            "id", "talk_id", "number", "by_id", "on", "text", "about", "agreement_id", "signal_id",
+            "is_reached", "is_from_before", "went_along",
+        )
+    },
+    **{
+        f"coaching_talknote.{c}": TALK_WORDS
+        for c in ("id", "talk_id", "number", "by_id", "on", "question", "text")
+    },
+    **{
+        f"coaching_followup.{c}": TALK_WORDS
+        for c in ("id", "talk_id", "number", "by_id", "on", "owner_id", "text", "due_on", "done_on")
+    },
+    **{f"coaching_privatelines.{c}": PRIVATE for c in ("id", "talk_id", "writer_id", "text", "gone_on")},
+    **{
+        f"coaching_askedin.{c}": THIRD
+        for c in (
+            "id", "talk_id", "who_id", "name", "email", "language", "asked_by_id", "asked_on", "agreed_on",
+            "said_yes_on",
+        )
+    },
+    **{
+        f"coaching_talkrhythm.{c}": TALK_RHYTHM
+        for c in ("id", "person_id", "coach_id", "weeks", "proposed_weeks", "proposed_by_id", "proposed_on")
+    },
 }  # fmt: skip
 NOT_PERSONAL: dict[str, StrOrPromise] = {
     f"coaching_shelfentry.{c}": _("What helped somebody: written without a name, and shared by themselves")

@@ -1,0 +1,114 @@
+"""What conversations ask of a person: whether a moment fits, who else may come, a rhythm, follow-ups."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import formats
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from afspraak.coaching.models.talk import AskedIn, CoachingConversation, FollowUp, TalkRhythm
+from afspraak.coaching.queries.waiting_line import Waiting
+from afspraak.coaching.rules.talk import SOON_DAYS
+from afspraak.core import clock
+from afspraak.people.models import Person
+
+TO_AGREE, TO_HOLD, TO_DO = "talk_to_agree", "talk_to_hold", "follow_up_to_do"
+TO_LET_IN, TO_COME, RHYTHM = "third_to_agree", "third_to_come", "rhythm_to_agree"
+
+
+def waiting_for(person: Person) -> list[Waiting]:
+    """Five queries, whatever their number."""
+    return [*_talks(person), *_follow_ups(person), *_thirds(person), *_rhythms(person)]
+
+
+def _talks(me: Person) -> list[Waiting]:
+    """Conversations whose moment one is asked, and those that are today or were not closed yet."""
+    today = clock.today()
+    mine = CoachingConversation.objects.of_party(me).open().select_related("person", "coach")
+    found = []
+    for talk in mine.filter(Q(asked=me) | Q(on__lte=today)).order_by("on", "id"):
+        other, page = talk.other(me), reverse("coaching:talk", args=[talk.pk])
+        if talk.asked_id == me.pk and talk.on >= today:
+            name = {"name": other.short_name}
+            why = _("%(name)s asks whether this moment fits you.") % name
+            found.append(Waiting(TO_AGREE, _what(), other, "", None, talk.asked_on, page, _("See when"), why))
+        elif talk.on <= today:
+            act = _("Open the conversation") if talk.on == today else _("Close the conversation")
+            found.append(Waiting(TO_HOLD, _what(), other, "", talk.on, talk.asked_on, page, act))
+    return found
+
+
+def _follow_ups(me: Person) -> list[Waiting]:
+    soon = clock.today() + timedelta(days=SOON_DAYS)
+    due = FollowUp.objects.visible_to(me).open().filter(owner=me, due_on__lte=soon)
+    return [
+        Waiting(
+            TO_DO,
+            pgettext("step", "Follow-up"),
+            each.talk.other(me),
+            "",
+            each.due_on,
+            each.on,
+            f"{reverse('coaching:talk', args=[each.talk_id])}#follow-up-{each.number}",
+            _("See what you said to do"),
+            _("After your conversation of %(on)s.") % {"on": _short(each.talk)},
+        )
+        for each in due.select_related("talk__person", "talk__coach").order_by("due_on", "id")
+    ]
+
+
+def _thirds(me: Person) -> list[Waiting]:
+    """Who else may be in it: for the other of the two to agree, and then for who is asked."""
+    open_talk = Q(talk__closed_on__isnull=True, talk__cancelled_on__isnull=True)
+    to_agree = Q(agreed_on__isnull=True) & ~Q(asked_by=me) & (Q(talk__person=me) | Q(talk__coach=me))
+    to_come = Q(who=me, agreed_on__isnull=False, said_yes_on__isnull=True)
+    rows = AskedIn.objects.visible_to(me).filter(open_talk & (to_agree | to_come))
+    return [
+        Waiting(
+            TO_COME if row.who_id == me.pk else TO_LET_IN,
+            _what(),
+            row.asked_by,
+            "",
+            None,
+            row.agreed_on or row.asked_on,
+            reverse("coaching:talk_third_answer", args=[row.pk])
+            if row.who_id == me.pk
+            else f"{reverse('coaching:talk', args=[row.talk_id])}#with",
+            _("Read and answer"),
+            _("%(name)s asks you into a conversation.") % {"name": row.asked_by.short_name}
+            if row.who_id == me.pk
+            else _("%(name)s would like somebody else to be in it.") % {"name": row.asked_by.short_name},
+        )
+        for row in rows.select_related("asked_by").order_by("asked_on", "id")
+    ]
+
+
+def _rhythms(me: Person) -> list[Waiting]:
+    proposed = TalkRhythm.objects.visible_to(me).filter(proposed_by__isnull=False).exclude(proposed_by=me)
+    return [
+        Waiting(
+            RHYTHM,
+            pgettext("step", "Rhythm"),
+            each.proposed_by,
+            "",
+            None,
+            each.proposed_on,
+            reverse("coaching:talk_rhythm", args=[each.proposed_by.pk]),
+            _("Read and answer"),
+            _("%(name)s proposes how often you two speak.") % {"name": each.proposed_by.short_name},
+        )
+        for each in proposed.select_related("proposed_by")
+        if each.proposed_by and each.proposed_on
+    ]
+
+
+def _what() -> str:
+    return pgettext("step", "Coaching conversation")
+
+
+def _short(talk: CoachingConversation) -> str:
+    return formats.date_format(talk.on, "j F")
