@@ -57,6 +57,7 @@ WITHOUT_FIELDS = {
     "agreements:put_away",
     "agreements:thanks",
     "agreements:widening_answer",
+    "people:guest_end",
 }
 ANSWERS = {200, 302, 303, 400, 404, 409, 422, 429}
 

@@ -8,6 +8,9 @@ from typing import Any
 
 from django.urls import reverse
 
+from afspraak.core import clock
+from afspraak.people import actions
+from afspraak.people.models import Invitation
 from tests.support.cast import PASSWORD, Cast
 
 Answer = tuple[str, dict[str, str] | None]
@@ -65,6 +68,11 @@ def of_the_door() -> dict[tuple[str, str], Situation]:
     return found
 
 
+def guest_end(cast: Cast) -> Answer:
+    actions.invite_guest(cast.holder, name="Tom Baker", email=cast.guest.email, until=clock.today())
+    return reverse("people:guest_end", args=[Invitation.objects.get().pk]), {}
+
+
 def of_people() -> dict[tuple[str, str], Situation]:
     """One's own choices, and what is stored about oneself."""
     return {
@@ -74,6 +82,8 @@ def of_people() -> dict[tuple[str, str], Situation]:
         ),
         ("people:sign_out_everywhere", "POST"): fixed("people:sign_out_everywhere", body={}),
         ("people:name_session", "POST"): fixed("people:name_session", body={"name": "Mijn telefoon"}),
+        ("people:guests", "GET"): fixed("people:guests"),
+        ("people:guest_end", "POST"): guest_end,
         ("trust:mine", "GET"): fixed("trust:mine"),
         ("trust:acts", "GET"): fixed("trust:acts"),
         ("trust:my_data", "GET"): fixed("trust:my_data"),

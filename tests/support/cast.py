@@ -10,6 +10,7 @@ from afspraak.people.models import Person, Team
 
 PASSWORD = "vier losse woorden samen"
 SINCE = date(2026, 1, 5)
+LAST_DAY = date(2099, 12, 31)  # of the guest: later than any test goes
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def make_cast() -> Cast:
         coachs_coach=coachs_coach,
         steward=somebody("Sander", "", "Bos", other, is_steward=True),
         overseer=somebody("Ingrid", "", "Postma", other, overseer_kind="works_council"),
-        guest=somebody("Tom", "", "Baker", None, kind="guest", language="en"),
+        guest=somebody("Tom", "", "Baker", None, kind="guest", guest_until=LAST_DAY, language="en"),
         stranger=somebody("Wietske", "", "Hoekstra", other, function="Hovenier"),
     )
     team.lead = counterpart

@@ -7,10 +7,13 @@ from afspraak.core.jobs import Frequent, Nightly
 SCHEDULE: tuple[Nightly, ...] = (
     Nightly("clear lapsed sessions", "afspraak.people.jobs.clear_sessions"),
     Nightly("start planned coaches", "afspraak.people.jobs.change_coaches"),
+    Nightly("end the visits of guests", "afspraak.people.jobs.end_visits"),
     Nightly("prune done steps", "afspraak.core.steps.prune_done"),
     Nightly("prune failed outbox rows", "afspraak.core.outbox.prune_failed"),
     Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),
     Nightly("tell what is due", "afspraak.agreements.jobs.tell_what_is_due"),
+    Nightly("note what falls due", "afspraak.inform.jobs.note_what_falls_due"),
+    Nightly("tidy up mail that never left", "afspraak.inform.jobs.tidy"),
     Nightly("erase what was kept long enough", "afspraak.agreements.jobs.erase_past_keeping"),
     Nightly("erase people whose agreements are erased", "afspraak.agreements.jobs.erase_people_past_keeping"),
     Nightly("sweep files that nothing points to", "afspraak.agreements.jobs.sweep_files"),
@@ -22,4 +25,5 @@ SCHEDULE: tuple[Nightly, ...] = (
 
 FREQUENT: tuple[Frequent, ...] = (
     Frequent("forget lapsed moments of sign-in", "afspraak.people.jobs.forget_moments", every=120),
+    Frequent("send what waits to whose moment has come", "afspraak.inform.jobs.gather", every=30),
 )

@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 
 from afspraak.demo import queries
 from afspraak.people import organisation
-from afspraak.people.access import absent, person_only
+from afspraak.people.access import absent, guests_too
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -47,7 +47,7 @@ def look_as(request: HttpRequest) -> HttpResponseBase:
 
 
 @demo_only
-@person_only
+@guests_too
 def mailbox(request: PersonRequest) -> HttpResponse:
     """The mail to the reader, or to the one they chose."""
     chosen = request.GET.get("to", "")
@@ -57,14 +57,14 @@ def mailbox(request: PersonRequest) -> HttpResponse:
 
 
 @demo_only
-@person_only
+@guests_too
 def message(request: PersonRequest, message_id: uuid.UUID) -> HttpResponse:
     """One mail as plain text, with the way to its other form."""
     return render(request, "demo/message.html", {"mail": queries.message(message_id)})
 
 
 @demo_only
-@person_only
+@guests_too
 def message_html(request: PersonRequest, message_id: uuid.UUID) -> HttpResponse:
     """The mail as a mail program shows it, shut off from the rest of the product."""
     html = queries.message(message_id).html

@@ -24,7 +24,23 @@ View = Callable[..., HttpResponseBase]
 
 
 def person_only(view: View) -> View:
-    """Let only signed-in people in, as `request.person`; lead others to sign-in and back here after it."""
+    """Let in who works here, as `request.person`; lead others to sign-in and back here after it.
+
+    For a guest the address does not exist: what they may see is opened one by one, with `guests_too`.
+    """
+
+    @guests_too
+    @wraps(view)
+    def for_who_works_here(request: PersonRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.person.is_guest:
+            raise Http404
+        return view(request, *args, **kwargs)
+
+    return for_who_works_here
+
+
+def guests_too(view: View) -> View:
+    """The same door, for guests as well: the view shows them only what they were asked into, or is their own."""
 
     @wraps(view)
     def through_the_door(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
@@ -45,7 +61,7 @@ def _here(request: HttpRequest) -> str:
     return page.path or "/" if page.netloc == request.get_host() else "/"
 
 
-@person_only
+@guests_too
 def absent(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
     """What does not exist: signed out it leads to sign-in like every address, signed in it is a 404."""
     raise Http404

@@ -113,6 +113,8 @@ FIELDS: dict[str, Declared] = {
     **{f"people_privilegedact.{c}": ACT for c in ("id", "number", "act", "by_id", "upon_id", "on")},
     **{
         f"people_settingentry.{c}": SETTING
+    "people_person.guest_until": VISIT,
+    **{f"people_invitation.{c}": VISIT for c in ("id", "guest_id", "inviter_id", "until")},
         for c in ("id", "number", "key", "value", "on", "by_id", "signed_by_id")
     },
     **{f"account_emailaddress.{c}": UNUSED for c in ("id", "email", "verified", "primary", "user_id")},

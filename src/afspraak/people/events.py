@@ -34,3 +34,19 @@ class TeamClosed(Event):
     """A team is no more: what was shared with it is not, any longer."""
 
     team_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class GuestInvited(Event):
+    """A colleague asked somebody from outside into something: they get a mail with the way in."""
+
+    guest_id: uuid.UUID
+    inviter_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class GuestEnded(Event):
+    """A colleague took back that they asked a guest in: what they asked of them goes too."""
+
+    guest_id: uuid.UUID
+    inviter_id: uuid.UUID

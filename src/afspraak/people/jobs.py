@@ -25,3 +25,11 @@ def change_coaches() -> int:
     for person in due:
         start_planned_coach(person)
     return len(due)
+
+
+def end_visits() -> int:
+    """Guests whose last day is over are signed out everywhere; the door was closed at midnight already."""
+    over = list(Person.objects.filter(guest_until__lt=clock.today(), erased_on__isnull=True))
+    for guest in over:
+        close_visit(guest)
+    return len(over)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models import Q
+
+from afspraak.core import clock
 
 if TYPE_CHECKING:
     from afspraak.people.models import Person, PrivilegedAct, Session  # noqa: F401  # in base classes, as text
@@ -19,8 +22,9 @@ class PersonQuerySet(models.QuerySet["Person"]):
         return self.filter(kind="employee", erased_on__isnull=True)
 
     def present(self) -> PersonQuerySet:
-        """People who have access now."""
-        return self.filter(deactivated_on__isnull=True)
+        """People who have access now; a guest until the end of their last day."""
+        in_time = Q(guest_until__isnull=True) | Q(guest_until__gte=clock.today())
+        return self.filter(in_time, deactivated_on__isnull=True)
 
     def stewards(self) -> PersonQuerySet:
         """Those who look after people, teams and settings now. There is always at least one."""
@@ -45,6 +49,12 @@ class SessionQuerySet(models.QuerySet["Session"]):
     def visible_to(self, person: Person) -> SessionQuerySet:
         """One's own only: where others are signed in is nobody's business."""
         return self.filter(person=person)
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    def visible_to(self, person: Person) -> InvitationQuerySet:
+        """Who asked somebody in sees that, and nobody else."""
+        return self.filter(inviter=person)
 
 
 class PrivilegedActQuerySet(models.QuerySet["PrivilegedAct"]):

@@ -30,9 +30,10 @@ class Mail:
     subject: StrOrPromise
 
 
+CODE = "account/email/login_code"
 # By allauth's own names. What is not here (an unknown address, a changed address, sign-up) is never sent.
 MAILS = {
-    "account/email/login_code": Mail("people/mail/code", _("Your code for Afspraak")),
+    CODE: Mail("people/mail/code", _("Your code for Afspraak")),
     "account/email/password_reset_key": Mail("people/mail/reset", _("Choose a new password for Afspraak")),
 }
 
@@ -59,10 +60,13 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth is
         return address_of(request)
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Send one of `MAILS` in the receiver's language; strangers and people who left get none."""
+        """Send one of `MAILS` in the receiver's language; strangers and people who left get none.
+
+        A guest comes in by code alone, so there is no password to choose.
+        """
         mail = MAILS.get(template_prefix)
         person = Person.objects.present().filter(email__iexact=email).first()
-        if mail is None or person is None:
+        if mail is None or person is None or (person.is_guest and mail is not MAILS[CODE]):
             return
         with translation.override(person.language):
             composed(mail, person, context).send()

@@ -36,6 +36,8 @@ class Place:
 
 
 PLACES = (
+IN_THE_BAR = 4  # words of the navigation that fit in a phone's bar; the others stand under "More"
+
     Place(_("Today"), "today", "file-text", ("",)),
     Place(_("Agreements"), "agreements:list", "cord", ("agreements",)),
     Place(_("Team"), "team", "users", ("team",)),
@@ -110,6 +112,16 @@ class Frame:
     @cached_property
     def theme(self) -> str:
         """system, light or dark: the person's choice, or the cookie's outside the door."""
+    @property
+    def in_bar(self) -> list[Link]:
+        """What stands in the bar of a phone."""
+        return self.navigation[:IN_THE_BAR]
+
+    @property
+    def under_more(self) -> list[Link]:
+        """What a phone's bar has no room for."""
+        return self.navigation[IN_THE_BAR:]
+
         chosen = self.person.theme if self.person else self.request.COOKIES.get(THEME_COOKIE, "")
         return chosen if chosen in Theme.values else Theme.SYSTEM.value
 

@@ -141,10 +141,11 @@ def can_erase_together(agreement: Agreement) -> bool:
 
 def people_past_keeping(gone_by: date) -> list[Person]:
     """People who left by that date and stand in no agreement that is not erased: not as a party, not in a
-    step, and not as somebody who judges.
+    step, and not as somebody who judges. A guest left on the last day of their visit.
     """
     still = Agreement.objects.filter(erased_on__isnull=True)
-    gone = Person.objects.filter(deactivated_on__lte=gone_by, erased_on__isnull=True)
+    left = Q(deactivated_on__lte=gone_by) | Q(guest_until__lte=gone_by)
+    gone = Person.objects.filter(left, erased_on__isnull=True)
     return list(
         gone.exclude(Exists(still.filter(parties__person=OuterRef("pk"))))
         .exclude(Exists(still.filter(entries__actor=OuterRef("pk"))))

@@ -8,6 +8,7 @@ from afspraak.people.actions.person import (
     deactivate,
     plan_coach,
     reactivate,
+from afspraak.people.actions.guest import close_visit, end_invitation, invite_guest
     set_coach,
     start_planned_coach,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "join_team",
     "leave_team",
     "name_session",
+    "close_visit",
     "plan_coach",
     "prefer",
     "reactivate",
@@ -48,5 +50,6 @@ __all__ = [
     "set_role",
     "set_setting",
     "sign_out_everywhere",
+    "invite_guest",
     "start_planned_coach",
 ]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import uuid
 
 from django.db import transaction
+from django.db.models import Q
 
 from afspraak.core import clock, outbox
 from afspraak.core.errors import Conflict, Refused
 from afspraak.people.actions.person import locked
 from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.events import PersonErased
-from afspraak.people.models import Act, Membership, Person, Session, Team
+from afspraak.people.models import Act, Invitation, Membership, Person, Session, Team
 from afspraak.people.models.person import NOBODYS
 
 # What a column holds when nobody chose anything; of the rest `erase` leaves nothing.
@@ -55,6 +56,7 @@ def _erase(person: Person) -> None:
         setattr(person, name, getattr(nobody, name))
     person.set_unusable_password()
     person.erased_on = clock.today()
+    person.deactivated_on = person.deactivated_on or clock.today()  # a guest whose visit was over
     person.save()
     Membership.objects.filter(person=person).delete()
     Session.objects.filter(person=person).delete()

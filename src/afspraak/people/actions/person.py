@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import date
+from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -42,7 +42,7 @@ def add(
     """
     demand_steward(by)
     person = Person(
-        email=_address(email),
+        email=address_of(email),
         given_name=_clean(given_name),
         infix=_clean(infix),
         family_name=_clean(family_name),
@@ -53,7 +53,7 @@ def add(
         home_team=home_team,
         home_team_since=clock.today() if home_team else None,
     )
-    _demand_fits(person)
+    demand_fits(person)
     _demand_coach(coach, person)
     person.coach = coach
     person.set_password(password)
@@ -73,9 +73,9 @@ def correct(person: Person, *, by: Person | None, **details: str) -> Person:
         raise TypeError(f"not a detail of a person: {', '.join(sorted(unknown))}")
     person = locked(person)
     for name, text in details.items():
-        cleaned = _address(text) if name == "email" else _clean(text)
+        cleaned = address_of(text) if name == "email" else _clean(text)
         setattr(person, name, (cleaned or None) if name == "personnel_number" else cleaned)
-    _demand_fits(person)
+    demand_fits(person)
     person.save(update_fields=list(details))
     record(Act.PERSON_CORRECTED, by=by, upon=person)
     return person
@@ -122,6 +122,8 @@ def reactivate(person: Person, *, by: Person | None) -> Person:
     person.save(update_fields=["deactivated_on"])
     record(Act.PERSON_REACTIVATED, by=by, upon=person)
     outbox.record(PersonReactivated(person_id=person.pk))
+    if person.is_past_visit:
+        raise Refused("guest.over", name=person.full_name)
     return person
 
 
@@ -200,7 +202,8 @@ def _stands_under(person: Person, above: Person) -> bool:
     return False
 
 
-def _demand_fits(person: Person) -> None:
+def demand_fits(person: Person) -> None:
+    """Raises Invalid with the fields of a person that are wrong. Two queries."""
     wrong: dict[str, str] = {}
     try:
         validate_email(person.email)
@@ -225,7 +228,8 @@ def _demand_fits(person: Person) -> None:
         raise Invalid(next(iter(wrong.values())), fields=wrong)
 
 
-def _address(email: str) -> str:
+def address_of(email: str) -> str:
+    """The address as it is stored."""
     return _clean(email).lower()
 
 

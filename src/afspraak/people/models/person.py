@@ -7,9 +7,11 @@ import uuid
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 from django.db.models import F, Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from afspraak.core import clock
 from afspraak.people.rules import PersonQuerySet
 
 NOBODYS = "@erased.invalid"  # how the address ends of who was erased; no mail gets there (RFC 2606)
@@ -85,6 +87,8 @@ class Person(AbstractBaseUser):
 
     is_steward = models.BooleanField(default=False)
     overseer_kind = models.CharField(max_length=16, choices=OverseerKind, blank=True, default="")
+    # The last day a guest may come in. Of nobody else there is such a date.
+    guest_until = models.DateField(null=True, blank=True)
     deactivated_on = models.DateField(null=True, blank=True)
     erased_on = models.DateField(null=True, blank=True)
 
@@ -112,6 +116,9 @@ class Person(AbstractBaseUser):
                 condition=Q(overseer_kind__in=["", *OverseerKind.values]), name="person_overseer_kind"
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="person_kind"),
+            models.CheckConstraint(
+                condition=~Q(kind="guest") | Q(guest_until__isnull=False), name="person_guest_dated"
+            ),
             models.CheckConstraint(
                 condition=Q(erased_on__isnull=True)
                 | Q(

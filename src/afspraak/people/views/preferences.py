@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from afspraak.people import actions
-from afspraak.people.access import person_only
+from afspraak.people.access import guests_too
 from afspraak.people.forms.preferences import PreferencesForm, SessionNameForm
 from afspraak.people.models import Person
 from afspraak.people.queries.sessions import places
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@person_only
+@guests_too
 @require_http_methods(["GET", "HEAD", "POST"])
 def preferences(request: PersonRequest) -> HttpResponse:
     person = request.person

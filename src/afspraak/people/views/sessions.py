@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from afspraak.people import actions
-from afspraak.people.access import person_only
+from afspraak.people.access import guests_too
 from afspraak.people.forms.preferences import SessionNameForm
 from afspraak.people.views.preferences import form_of, page
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@person_only
+@guests_too
 @require_POST
 def everywhere(request: PersonRequest) -> HttpResponse:
     """Sign out here and everywhere else, at once."""
@@ -30,7 +30,7 @@ def everywhere(request: PersonRequest) -> HttpResponse:
     return redirect("account_login")
 
 
-@person_only
+@guests_too
 @require_POST
 def name_this(request: PersonRequest) -> HttpResponse:
     """Name the place where one is signed in now."""

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Fact:
-    """One thing that is known: its name, what it is, and since or from when if that is kept."""
+    """One thing that is known: its name, what it is, and since, from or until when if that is kept."""
 
     name: StrOrPromise
     value: StrOrPromise
     since: date | None = None
     starts: date | None = None
+    until: date | None = None
 
 
 def facts(person: Person) -> list[Fact]:
@@ -45,6 +46,7 @@ def facts(person: Person) -> list[Fact]:
             starts=me.next_coach_from,
         ),
         Fact(gettext_lazy("Role"), _roles(me)),
+        Fact(gettext_lazy("Who you are here"), _("guest") if me.is_guest else "", until=me.guest_until),
         Fact(gettext_lazy("Language"), dict(settings.LANGUAGES)[me.language]),
         Fact(gettext_lazy("Time zone"), me.time_zone.replace("_", " ")),
         Fact(gettext_lazy("Light or dark"), me.get_theme_display()),

@@ -8,7 +8,7 @@ from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from afspraak.people.access import person_only
+from afspraak.people.access import guests_too, person_only
 from afspraak.people.rules import is_overseer
 from afspraak.trust.queries.about_me import facts
 from afspraak.trust.queries.acts import acts_touching, all_acts
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
-@person_only
+@guests_too
 @require_safe
 def mine(request: PersonRequest) -> HttpResponse:
     me = request.person
@@ -39,7 +39,7 @@ def acts(request: PersonRequest) -> HttpResponse:
     return render(request, "trust/acts.html", {"acts": all_acts(request.person, request.GET.get("after"))})
 
 
-@person_only
+@guests_too
 @require_safe
 def take_along(request: PersonRequest) -> HttpResponse:
     """Everything about me as JSON, to keep."""

@@ -72,7 +72,7 @@ def letter(waiting: Iterable[needs.Need], me: Person, helping: Iterable[coaching
         return _("%(people)s for an answer from you, and %(telling)s.") % both
     if people:
         return _("%(people)s for an answer from you.") % {"people": people}
-    return f"{_capital(telling)}." if telling else ""
+    return f"{capital(telling)}." if telling else ""
 
 
 def _waiting(people: list[str]) -> str:
@@ -84,7 +84,7 @@ def _waiting(people: list[str]) -> str:
             return _("%(name)s waits") % {"name": one}
         case [one, two]:
             return _("%(one)s and %(two)s wait") % {"one": one, "two": two}
-    return _("%(many)s people wait") % {"many": _capital(in_words(len(people)))}
+    return _("%(many)s people wait") % {"many": capital(in_words(len(people)))}
 
 
 def _telling(to_tell: list[str]) -> str:
@@ -97,7 +97,7 @@ def _telling(to_tell: list[str]) -> str:
     return _("today %(many)s check-ins fit") % {"many": in_words(len(to_tell))}
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
