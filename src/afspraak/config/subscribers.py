@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afspraak.agreements import events
 from afspraak.core.outbox import Event
-from afspraak.people.events import PersonDeactivated, PersonErased, PersonReactivated, TeamClosed
+from afspraak.people.events import GuestInvited, PersonDeactivated, PersonErased, PersonReactivated, TeamClosed
 
 TELL_THE_OTHER = "afspraak.inform.listeners.tell_the_other"  # who did not act; both, where nobody did
 TELL_BOTH = "afspraak.inform.listeners.tell_both"
@@ -45,6 +45,7 @@ SUBSCRIBERS: dict[type[Event], list[str]] = {
     events.SpanOver: [TELL_BOTH],
     events.AnswerAwaited: [TELL_BOTH],
     events.StillVacant: [TELL_BOTH],
+    GuestInvited: ["afspraak.inform.invitations.invite_in"],
     PersonDeactivated: ["afspraak.agreements.listeners.leave_agreements"],
     PersonErased: ["afspraak.agreements.listeners.forget_private"],
     TeamClosed: ["afspraak.agreements.listeners.share_no_longer"],

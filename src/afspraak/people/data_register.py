@@ -82,6 +82,12 @@ ACT = Declared(
     LONG,
     _("What stewards did that touched you"),
 )
+VISIT = Declared(
+    _("So that somebody from outside can come in for one thing, and no longer than needed"),
+    _("The guest, and who asked them in"),
+    _("Until the last day of the visit; of a guest without agreement everything is erased 30 days later"),
+    _("Guests: who asked whom in, and until when"),
+)
 SETTING = Declared(
     _("Which settings hold, since when, and who made and signed them"),
     EVERYBODY,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afspraak.core import clock
-from afspraak.people.actions import start_planned_coach
+from afspraak.people.actions import close_visit, start_planned_coach
 from afspraak.people.models import Person
 from afspraak.people.sessions import SessionStore, sweep_idle
 

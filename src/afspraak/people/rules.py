@@ -11,7 +11,7 @@ from django.db.models import Q
 from afspraak.core import clock
 
 if TYPE_CHECKING:
-    from afspraak.people.models import Person, PrivilegedAct, Session  # noqa: F401  # in base classes, as text
+    from afspraak.people.models import Invitation, Person, PrivilegedAct, Session  # noqa: F401  # in base classes, as text
 
 
 class PersonQuerySet(models.QuerySet["Person"]):

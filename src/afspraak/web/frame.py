@@ -98,7 +98,8 @@ class Frame:
         if self.person is None:
             return []
         first = self.request.path.strip("/").split("/")[0]
-        links = (Link(p.label, address(p.url_name), p.icon, first in p.under) for p in self.places)
+        places = PLACES_OF_A_GUEST if self.person.is_guest else self.places
+        links = (Link(p.label, address(p.url_name), p.icon, first in p.under) for p in places)
         return [link for link in links if link.url]
 
     @property

@@ -33,6 +33,7 @@ __all__ = [
     "correct",
     "deactivate",
     "decide_days",
+    "end_invitation",
     "erase",
     "erase_past_keeping",
     "forget_days",

@@ -60,6 +60,7 @@ def _erase(person: Person) -> None:
     person.save()
     Membership.objects.filter(person=person).delete()
     Session.objects.filter(person=person).delete()
+    Invitation.objects.filter(Q(guest=person) | Q(inviter=person)).delete()
     Team.objects.filter(lead=person).update(lead=None)
     Person.objects.filter(coach=person).update(coach=None)
     Person.objects.filter(next_coach=person).update(next_coach=None, next_coach_from=None)

@@ -17,6 +17,7 @@ from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.events import PersonDeactivated, PersonReactivated
 from afspraak.people.models import Act, Kind, Person, Session, Team
 
+GUEST_DAYS = 90  # of a guest whom a steward adds; who asks somebody in, names the day
 DETAILS = frozenset({"email", "given_name", "infix", "family_name", "function", "personnel_number"})
 
 
@@ -52,6 +53,7 @@ def add(
         language=language,
         home_team=home_team,
         home_team_since=clock.today() if home_team else None,
+        guest_until=clock.today() + timedelta(days=GUEST_DAYS) if kind == Kind.GUEST else None,
     )
     demand_fits(person)
     _demand_coach(coach, person)

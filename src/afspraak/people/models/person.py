@@ -144,7 +144,16 @@ class Person(AbstractBaseUser):
 
     @property
     def is_active(self) -> bool:  # type: ignore[override]  # Django asks it as a field; ours is a date
-        return self.deactivated_on is None
+        return self.deactivated_on is None and not self.is_past_visit
+
+    @property
+    def is_guest(self) -> bool:
+        return self.kind == Kind.GUEST
+
+    @property
+    def is_past_visit(self) -> bool:
+        """A guest whose last day is over: they cannot come in, though nobody took their access away."""
+        return self.guest_until is not None and self.guest_until < clock.today()
 
     @property
     def full_name(self) -> str:
