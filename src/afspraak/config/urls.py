@@ -3,6 +3,7 @@
 from django.urls import include, path, re_path
 
 from afspraak.people.access import absent
+from afspraak.web.screens.coaching import coaching, seen_by_my_coach
 from afspraak.web.screens.team import team
 from afspraak.web.screens.today import today
 
@@ -10,10 +11,13 @@ urlpatterns = [
     path("", today, name="today"),
     path("team/", team, name="team"),
     path("agreements/", include("afspraak.agreements.urls")),
+    path("coaching/", coaching, name="coaching"),
+    path("coaching/mine/", seen_by_my_coach, name="seen_by_my_coach"),
     path("coaching/", include("afspraak.coaching.urls")),
     path("trust/", include("afspraak.trust.urls")),
     path("demo/", include("afspraak.demo.urls")),
     path("", include("afspraak.people.urls")),
+    path("", include("afspraak.inform.urls")),
     path("", include("afspraak.web.urls")),
     re_path(r"^", absent, name="unknown"),
 ]

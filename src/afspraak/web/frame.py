@@ -33,14 +33,23 @@ class Place:
     url_name: str
     icon: str
     under: tuple[str, ...]  # first parts of the paths that belong to it
+    for_coaches: bool = False
 
 
-PLACES = (
 IN_THE_BAR = 4  # words of the navigation that fit in a phone's bar; the others stand under "More"
 
+PLACES = (
     Place(_("Today"), "today", "file-text", ("",)),
     Place(_("Agreements"), "agreements:list", "cord", ("agreements",)),
     Place(_("Team"), "team", "users", ("team",)),
+    Place(_("Coaching"), "coaching", "messages-square", ("coaching",), for_coaches=True),
+    Place(_("Trust"), "trust:mine", "shield", ("trust",)),
+)
+
+
+# A guest finds what they were asked into, and what is kept about them.
+PLACES_OF_A_GUEST = (
+    Place(_("Asked of you"), "today", "file-text", ("",)),
     Place(_("Trust"), "trust:mine", "shield", ("trust",)),
 )
 
@@ -99,8 +108,19 @@ class Frame:
             return []
         first = self.request.path.strip("/").split("/")[0]
         places = PLACES_OF_A_GUEST if self.person.is_guest else self.places
-        links = (Link(p.label, address(p.url_name), p.icon, first in p.under) for p in places)
+        mine = (p for p in places if not p.for_coaches or self.person.coaches_somebody)
+        links = (Link(p.label, address(p.url_name), p.icon, first in p.under) for p in mine)
         return [link for link in links if link.url]
+
+    @property
+    def in_bar(self) -> list[Link]:
+        """What stands in the bar of a phone."""
+        return self.navigation[:IN_THE_BAR]
+
+    @property
+    def under_more(self) -> list[Link]:
+        """What a phone's bar has no room for."""
+        return self.navigation[IN_THE_BAR:]
 
     @property
     def language(self) -> str:
@@ -113,16 +133,6 @@ class Frame:
     @cached_property
     def theme(self) -> str:
         """system, light or dark: the person's choice, or the cookie's outside the door."""
-    @property
-    def in_bar(self) -> list[Link]:
-        """What stands in the bar of a phone."""
-        return self.navigation[:IN_THE_BAR]
-
-    @property
-    def under_more(self) -> list[Link]:
-        """What a phone's bar has no room for."""
-        return self.navigation[IN_THE_BAR:]
-
         chosen = self.person.theme if self.person else self.request.COOKIES.get(THEME_COOKIE, "")
         return chosen if chosen in Theme.values else Theme.SYSTEM.value
 

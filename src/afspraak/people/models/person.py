@@ -155,6 +155,11 @@ class Person(AbstractBaseUser):
         """A guest whose last day is over: they cannot come in, though nobody took their access away."""
         return self.guest_until is not None and self.guest_until < clock.today()
 
+    @cached_property
+    def coaches_somebody(self) -> bool:
+        """Whether somebody has them as their coach. One query; none for who reads (see `people.backend`)."""
+        return Person.objects.present().filter(coach=self).exists()
+
     @property
     def full_name(self) -> str:
         """The name as it is spoken: given name, infix, family name."""

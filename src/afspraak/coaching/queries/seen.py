@@ -1,0 +1,148 @@
+"""What a coach has before them of the people they support; and each of those people, of themselves.
+
+Both read the same `Seen`: there is one query, and it holds nothing that the person may not read. It says what
+waits for the coach and what the coach promised. How somebody is doing is not in it, and orders nothing.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from afspraak.agreements.queries.between import Between, Open, between
+from afspraak.core import clock
+from afspraak.people.models import Person
+
+Order = tuple[date, date, str]
+
+
+@dataclass(frozen=True)
+class Wait:
+    """One thing that waits for the coach: `what` names the kind, `words` is what the person wrote with it.
+
+    `title` and `agreement_id`: of the agreement it is about. `versions`: what there is to compare, if any.
+    What stands beside agreements brings its own `address`, `label` and `act`.
+    """
+
+    what: str
+    title: str
+    since: date
+    due_on: date | None
+    words: str = ""
+    agreement_id: uuid.UUID | None = None
+    versions: tuple[int, int] | None = None
+    address: str = ""
+    label: str = ""
+    act: str = ""
+
+    @property
+    def order(self) -> Order:
+        """Nearest promised date first, then the longest wait."""
+        return self.due_on or date.max, self.since, f"{self.agreement_id}{self.address}"
+
+
+@dataclass(frozen=True)
+class Promised:
+    """Something that the coach said they would do, and the day by which, if they named one."""
+
+    words: str
+    due_on: date | None
+    agreement_id: uuid.UUID | None = None
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One person, as their coach has them before them. Plain values: what is rendered of it can be kept."""
+
+    person_id: uuid.UUID
+    name: str
+    short_name: str
+    function: str
+    asked: tuple[Wait, ...]
+    promised: tuple[Promised, ...]
+
+    @property
+    def order(self) -> tuple[Order, str]:
+        first = self.asked[0].order if self.asked else (date.max, date.max, "")
+        return first, str(self.person_id)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The people of a coach: who waits for them, whom they promised something, who needs nothing now."""
+
+    waiting: tuple[Seen, ...]
+    promised: tuple[Seen, ...]
+    at_ease: tuple[Seen, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.waiting) + len(self.promised) + len(self.at_ease)
+
+
+def people_of(coach: Person) -> list[Person]:
+    """The people whose coach `coach` is, by name. One query."""
+    supported = Person.objects.visible_to(coach).present().filter(coach=coach)
+    return list(supported.order_by("family_name", "given_name", "id"))
+
+
+def page_of(coach: Person) -> Page:
+    """All people of `coach`, sorted by who waits for them and never by how they are doing. Seven queries."""
+    everyone = seen_by(coach, people_of(coach))
+    waiting = sorted((seen for seen in everyone if seen.asked), key=lambda seen: seen.order)
+    rest = [seen for seen in everyone if not seen.asked]
+    promised = sorted((seen for seen in rest if seen.promised), key=_nearest)
+    return Page(tuple(waiting), tuple(promised), tuple(seen for seen in rest if not seen.promised))
+
+
+def seen_of(person: Person) -> Seen | None:
+    """What the coach of `person` has before them about `person`; None for who has no coach."""
+    return next(iter(seen_by(person.coach, [person])), None) if person.coach else None
+
+
+def seen_by(coach: Person, people: Collection[Person]) -> list[Seen]:
+    """Each of `people` as `coach` has them before them, in the order given. Six queries."""
+    open_between = between(coach, people, clock.today())
+    return [_seen(person, open_between[person.pk]) for person in people]
+
+
+def _seen(person: Person, open_now: Between) -> Seen:
+    asked = sorted((_asked(waiting) for waiting in open_now.waiting), key=lambda each: each.order)
+    promised = (
+        Promised(promise.support.text, promise.due_on, agreement.pk)
+        for agreement, promise in open_now.promised
+    )
+    return Seen(
+        person_id=person.pk,
+        name=person.full_name,
+        short_name=person.short_name,
+        function=person.function,
+        asked=tuple(asked),
+        promised=tuple(promised),
+    )
+
+
+def _asked(waiting: Open) -> Wait:
+    agreement = waiting.agreement
+    return Wait(
+        what=waiting.what,
+        title=agreement.terms_shown.heading,
+        since=waiting.since,
+        due_on=waiting.promised_on,
+        words=waiting.promise.support.text if waiting.promise else waiting.words,
+        agreement_id=agreement.pk,
+        versions=_versions(waiting),
+    )
+
+
+def _versions(waiting: Open) -> tuple[int, int] | None:
+    latest, in_force = waiting.agreement.latest, waiting.agreement.in_force
+    if latest is None or waiting.what not in ("counter_proposal", "change"):
+        return None
+    return in_force.number if in_force else latest.number - 1, latest.number
+
+
+def _nearest(seen: Seen) -> tuple[date, Iterable[str]]:
+    return min(p.due_on or date.max for p in seen.promised), seen.name

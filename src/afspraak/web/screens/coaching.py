@@ -1,0 +1,56 @@
+"""Coaching: who waits for me of the people I support, and what my own coach has before them about me."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from afspraak.coaching.queries import seen
+from afspraak.people.access import person_only
+from afspraak.web.screens.today import capital, in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from afspraak.people.access import PersonRequest
+
+
+@person_only
+@require_safe
+def coaching(request: PersonRequest) -> HttpResponse:
+    """The people I support, in the order of who waits for me."""
+    me = request.person
+    page = seen.page_of(me)
+    shown = {"me": me, "page": page, "supports": supports(page.count), "letter": letter(page.waiting)}
+    return render(request, "web/coaching.html", shown)
+
+
+@person_only
+@require_safe
+def seen_by_my_coach(request: PersonRequest) -> HttpResponse:
+    """What my coach has before them about me: the same, from the same query."""
+    me = request.person
+    return render(
+        request, "web/seen_by_my_coach.html", {"me": me, "coach": me.coach, "seen": seen.seen_of(me)}
+    )
+
+
+def supports(number: int) -> str:
+    """You support eleven people."""
+    said = {"many": in_words(number)}
+    return ngettext("You support one person", "You support %(many)s people", number) % said if number else ""
+
+
+def letter(waiting: Sequence[seen.Seen]) -> str:
+    """Who waits, as a title: one by name, more in words."""
+    match waiting:
+        case []:
+            return _("Nobody waits for you now")
+        case [one]:
+            return _("%(name)s needs you now") % {"name": one.short_name}
+    return _("%(many)s people need you now") % {"many": capital(in_words(len(waiting)))}
