@@ -2,212 +2,56 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Callable
 
 import pytest
-from django.urls import reverse
 from playwright.sync_api import Page
 
-from afspraak.agreements import actions
-from afspraak.agreements.actions.leaving import leave
-from afspraak.agreements.models import Agreement
-from afspraak.agreements.rules import ANSWER_DAYS
-from afspraak.agreements.states import CriterionKind, Role, Step
-from afspraak.agreements.wording import CriterionWording
 from afspraak.core import clock
-from afspraak.people.actions.person import deactivate
 from afspraak.people.models import Person, SettingEntry
-from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
-from tests.support.browsing import Windows, axe_findings
+from tests.journeys.pages import LONG_WORD, Shown, pages
+from tests.support.agreements import proposed
+from tests.support.browsing import Windows, axe_findings, contrast_findings
 from tests.support.cast import Cast
-from tests.support.taking import attempt, in_situation
 
-LONG_WORD = "Meervoudigepersoonlijkheidsstoornisverzekeringsmaatschappijen"
-LONG_ADDRESS = "https://zaken.example/" + "dossier-zonder-spaties-" * 8
 WIDTHS = {"phone": 375, "desk": 1280}
+NARROW = {"width": 320, "height": 700}  # what 1280 px is at 400%
 
 
-@dataclass(frozen=True)
-class Shown:
-    """A page: who looks, where, and what they press there first (to see a form with its errors)."""
-
-    name: str
-    path: str
-    who: Person | None
-    press: str = ""
-
-
-def pages(cast: Cast) -> Iterator[Shown]:
-    """Every page that answers GET, in the states that look different."""
-    yield from _door(cast)
-    yield from _own(cast)
-    yield from _negotiation(cast)
-    yield from _work(cast)
-    yield from _bends(cast)
-    yield from _erased(cast)
-
-
-def _door(cast: Cast) -> Iterator[Shown]:
-    yield Shown("sign-in", "/sign-in/", None)
-    yield Shown("sign-in with a password", "/sign-in/", None, "[name=way]")
-    for name in ("request_login_code", "reset_password", "reset_password_done", "inactive"):
-        yield Shown(name, reverse(f"account_{name}"), None)
-    yield Shown("a reset that works no more", "/sign-in/forgotten/abc-def-ghi/", None)
-    yield Shown("the register, outside", reverse("trust:register"), None)
-
-
-def _own(cast: Cast) -> Iterator[Shown]:
-    new = Person.objects.create_user("nieuw@example.org", given_name="Nova", family_name="Smit")
-    actions.keep_draft(
-        None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content={"title": LONG_WORD}
-    )
-    yield Shown("today, new here", "/", new)
-    yield Shown("no agreements yet", reverse("agreements:list"), new)
-    yield Shown("today", "/", cast.holder)
-    yield Shown("today of the other", "/", cast.counterpart)
-    yield Shown("agreements", reverse("agreements:list"), cast.holder)
-    yield Shown("closed agreements", reverse("agreements:list") + "?show=ended", cast.holder)
-    yield Shown("with whom", reverse("agreements:choose"), cast.holder)
-    yield Shown("nobody found", reverse("agreements:choose") + "?q=" + LONG_WORD, cast.holder)
-    for name in (
-        "people:preferences",
-        "account_change_password",
-        "trust:mine",
-        "trust:receipt",
-        "trust:register",
-        "trust:acts",
-    ):
-        yield Shown(name, reverse(name), cast.overseer if name == "trust:acts" else cast.holder)
-    yield Shown("404", "/agreements/there-is-nothing-here", cast.holder)
-
-
-def _negotiation(cast: Cast) -> Iterator[Shown]:
-    waiting = proposed(cast.holder, cast.counterpart, **long_words())
-    answered = proposed(cast.holder, cast.counterpart)
-    actions.counter(
-        answered, wording(title="Anders", outcome="Een ander resultaat."), by=cast.counterpart,
-        seen=answered.revision, key=uuid.uuid4(), note="Zo past het beter.",
-    )  # fmt: skip
-    write = reverse("agreements:proposal", args=[cast.counterpart.pk, Role.HOLDER])
-    yield Shown("proposal", write, cast.holder)
-    yield Shown("proposal with errors", write, cast.holder, "[name=do][value=send]")
-    yield Shown("proposal by the counterpart", write.replace("holder", "counterpart"), cast.holder)
-    yield from _of(waiting, cast.counterpart, "agreement", "signature", "counter_proposal", "refusal")
-    yield from _of(waiting, cast.holder, "agreement", "withdrawal", "signature")
-    yield Shown(
-        "refusal with errors", _path("refusal", waiting), cast.counterpart, "main form .button--filled"
-    )
-    yield Shown("two versions", reverse("agreements:comparison", args=[answered.pk, 1, 2]), cast.holder)
-    yield Shown("a version", reverse("agreements:version", args=[answered.pk, 1]), cast.holder)
-
-
-def _work(cast: Cast) -> Iterator[Shown]:
-    active = told(told(signed(cast.holder, cast.counterpart, **long_words())), value="6.1")
-    Agreement.objects.filter(pk=active.pk).update(tell_next_on=clock.today())
-    done = delivered(told(signed(cast.holder, cast.counterpart, **long_words())))
-    closed = accepted(delivered(signed(cast.holder, cast.counterpart)))
-    returned = delivered(signed(cast.holder, cast.counterpart))
-    assert returned.in_force
-    lineage = returned.in_force.criteria.all()[0].lineage
-    actions.return_(
-        returned,
-        by=cast.counterpart,
-        needed={lineage: LONG_ADDRESS},
-        seen=returned.revision,
-        key=uuid.uuid4(),
-    )
-    yield from _of(active, cast.holder, "agreement", "check_in", "delivery", "chain")
-    yield Shown("check-in with errors", _path("check_in", active), cast.holder, ".thumb .button--filled")
-    yield Shown("delivery with errors", _path("delivery", active), cast.holder, ".thumb .button--filled")
-    yield from _of(done, cast.counterpart, "agreement", "acceptance", "return")
-    yield Shown("return with errors", _path("return", done), cast.counterpart, ".thumb .button--filled")
-    yield from _of(done, cast.holder, "agreement", "recall")
-    yield from _of(closed, cast.holder, "agreement", "check_in")
-    yield from _of(fresh(returned), cast.holder, "agreement")
-
-
-def _bends(cast: Cast) -> Iterator[Shown]:
-    """What waits, rests, was left, was ended; nobody answered for a month."""
-    made = {name: in_situation(name, cast.holder, cast.counterpart) for name in ("change", "ending", "pause")}
-    for agreement in made.values():
-        yield from _of(agreement, cast.counterpart, "agreement", "signature", "refusal")
-        yield from _of(agreement, cast.holder, "agreement", "withdrawal", "change")
-    changed = reverse("agreements:comparison", args=[made["change"].pk, 1, 2])
-    yield Shown("what would change", changed, cast.counterpart)
-    ending = _path("signature", made["ending"])
-    yield Shown("ending with errors", ending, cast.counterpart, ".thumb .button--filled")
-    active = signed(cast.holder, cast.counterpart, **long_words())
-    yield from _of(active, cast.holder, "change", "ending", "pause")
-    yield Shown("ending with errors", _path("ending", active), cast.holder, ".thumb .button--filled")
-    paused = in_situation("paused", cast.holder, cast.counterpart)
-    yield from _of(paused, cast.holder, "agreement", "resumption")
-    ended = in_situation("ending", cast.holder, cast.counterpart)
-    attempt(Step.SIGNATURE, ended, cast.counterpart)
-    yield from _of(fresh(ended), cast.holder, "agreement")
-    with clock.at(clock.today() - timedelta(days=ANSWER_DAYS)):
-        unanswered = in_situation("ending", cast.holder, cast.counterpart)
-    yield from _of(unanswered, cast.holder, "agreement", "closing")
-    left = signed(cast.holder, cast.teammate)
-    leave(deactivate(cast.teammate, by=None))
-    yield from _of(fresh(left), cast.holder, "agreement", "closing")
-
-
-def _erased(cast: Cast) -> Iterator[Shown]:
-    """What is about to be erased, by one or by both, and what was."""
-    wished, gone = (
-        fresh(accepted(delivered(told(signed(cast.holder, cast.counterpart, **long_words())))))
-        for _ in range(2)
-    )
-    actions.ask_joint_erasure(wished, by=cast.holder)
-    actions.ask_joint_erasure(gone, by=cast.holder)
-    actions.agree_joint_erasure(gone, by=cast.counterpart)
-    for number in (3, 4):
-        actions.erase_words(gone, number, by=cast.holder)
-    for who in (cast.holder, cast.counterpart):
-        yield from _of(wished, who, "agreement", "erasing_together")
-    yield from _of(gone, cast.holder, "agreement", "erasing_together", "document", "chain")
-    yield Shown("my words", reverse("agreements:erasing_words", args=[wished.pk, 4]), cast.holder)
-    yield Shown("no words left", reverse("agreements:erasing_words", args=[gone.pk, 4]), cast.holder)
-    yield Shown("an erased version", reverse("agreements:version", args=[gone.pk, 1]), cast.counterpart)
-
-
-def long_words() -> dict[str, object]:
-    """Terms of words that do not fit."""
-    criteria = [CriterionWording(LONG_WORD), CriterionWording(LONG_ADDRESS, CriterionKind.YES_NO)]
-    return {
-        "title": f"{LONG_WORD} {LONG_WORD[:50]}",
-        "outcome": f"{LONG_WORD} {LONG_ADDRESS}",
-        "criteria": (*criteria, *wording().criteria),
-        "ends_on": clock.today() + timedelta(days=400),
-        "contribution": LONG_ADDRESS,
-    }
-
-
-def _path(name: str, agreement: Agreement) -> str:
-    return reverse(f"agreements:{name}", args=[agreement.pk])
-
-
-def _of(agreement: Agreement, who: Person, *names: str) -> Iterator[Shown]:
-    for name in names:
-        yield Shown(f"{name}, {agreement.state}, {who.short_name}", _path(name, agreement), who)
-
-
-def walked(
-    windows: Windows, shown: list[Shown], look: Callable[[Page], list[str]], **options: object
-) -> list[str]:
+def walked(windows: Windows, shown: list[Shown], look: Callable[[Page], list[str]], width: int) -> list[str]:
     """What `look` finds on each page, in one window a person."""
     own: dict[Person | None, Page] = {}
     found = []
     for each in shown:
-        page = own.get(each.who) or own.setdefault(each.who, windows.open(each.who, **options))
+        if each.who not in own:
+            own[each.who] = windows.open(each.who, phone=width < 1000, reduced_motion="reduce")
+        page = own[each.who]
+        page.emulate_media(color_scheme="light")
         page.goto(each.path)
         if each.press:
             page.locator(each.press).first.press("Enter")  # by key: a page too wide hides what it holds
             page.wait_for_load_state()
         found += [f"{each.name}: {line}" for line in look(page)]
+    return found
+
+
+def looked_at(page: Page, width: int) -> list[str]:
+    """All that axe finds by day, what it finds in the colours of the night, and what does not fit."""
+    found = axe_findings(page)
+    page.emulate_media(color_scheme="dark")
+    found += [f"in the dark: {line}" for line in contrast_findings(page)]
+    found += too_wide(page, width)
+    if width < 1000:
+        before = page.viewport_size
+        page.set_viewport_size(NARROW)
+        found += too_wide(page, NARROW["width"])
+        page.set_viewport_size(before or NARROW)
+    return found
+
+
+def too_wide(page: Page, width: int) -> list[str]:
+    """What scrolls sideways at `width` px (WCAG 1.4.10)."""
+    found: list[str] = page.evaluate(WIDER, width)
     return found
 
 
@@ -220,19 +64,16 @@ def shown(cast: Cast) -> list[Shown]:
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("part", [0, 1], ids=["even", "odd"])  # halves, for two workers
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
-def test_axe_finds_nothing(windows: Windows, shown: list[Shown], width: int, scheme: str) -> None:
-    found = walked(
-        windows, shown, axe_findings, phone=width < 1000, color_scheme=scheme, reduced_motion="reduce"
-    )
+def test_every_page_is_fit_for_all(windows: Windows, shown: list[Shown], width: int, part: int) -> None:
+    found = walked(windows, shown[part::2], lambda page: looked_at(page, width), width)
     assert not found, "\n".join(found)
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
-def test_axe_finds_nothing_in_the_demo(windows: Windows, cast: Cast, width: int, scheme: str) -> None:
+def test_the_pages_of_a_demo_are_too(windows: Windows, cast: Cast, width: int) -> None:
     """The style page, the people at the door, the bar and the mailbox: pages that only a demo has."""
     SettingEntry.objects.create(number=1, key="is_demo", value=True, on=clock.today())
     proposed(cast.holder, cast.counterpart)
@@ -242,9 +83,7 @@ def test_axe_finds_nothing_in_the_demo(windows: Windows, cast: Cast, width: int,
         Shown("today", "/", cast.counterpart),
         Shown("mailbox", "/demo/mailbox", cast.counterpart),
     ]
-    options = {"phone": width < 1000, "color_scheme": scheme, "reduced_motion": "reduce"}
-    assert not (found := walked(windows, shown, axe_findings, **options)), "\n".join(found)
-    assert not walked(windows, shown, lambda page: page.evaluate(WIDER, width), **options)
+    assert not (found := walked(windows, shown, lambda page: looked_at(page, width), width)), "\n".join(found)
 
 
 # A phone zooms out of a page that is too wide, and innerWidth grows with it: so the true width is given.
@@ -255,16 +94,3 @@ WIDER = """(width) => {
   const out = [...document.querySelectorAll("main :not(svg *)")].filter((el) => right(el) > width + 1);
   return [`${wide} px too wide: ` + out.slice(0, 9).map((el) => `${el.tagName}.${el.className}`).join(" ")];
 }"""
-
-
-@pytest.mark.parametrize("width", [375, 320], ids=["375 px", "400% of 1280 px"])
-def test_nothing_scrolls_sideways(windows: Windows, shown: list[Shown], width: int) -> None:
-    """Long names, long words, long addresses (WCAG 1.4.10)."""
-    found = walked(
-        windows,
-        shown,
-        lambda page: page.evaluate(WIDER, width),
-        phone=True,
-        viewport={"width": width, "height": 700},
-    )
-    assert not found, "\n".join(found)

@@ -28,6 +28,7 @@ FLAGS = [
 PHONE = {"viewport": {"width": 375, "height": 760}, "has_touch": True, "is_mobile": True}
 DESK = {"viewport": {"width": 1280, "height": 900}}
 PATIENCE = 10_000  # milliseconds an element gets to appear
+COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -84,9 +85,19 @@ def troubles(page: Page) -> list[str]:
 
 def axe_findings(page: Page) -> list[str]:
     """What axe finds against WCAG 2.2 AA, a line each. Never on a page without scripts: axe is one itself."""
-    found = Axe().run(page, options={"preload": False, "runOnly": {"type": "tag", "values": WCAG}})
+    return _axe(page, {"type": "tag", "values": WCAG})
+
+
+def contrast_findings(page: Page) -> list[str]:
+    """What axe finds of colours alone, on a page where it has run: for the same page in another scheme."""
+    return _axe(page, {"type": "rule", "values": COLOURS})
+
+
+def _axe(page: Page, run_only: dict[str, object]) -> list[str]:
+    options = {"preload": False, "resultTypes": ["violations"], "runOnly": run_only}
+    results = Axe().run(page, options=options)
     return [
         f"{violation['id']}: {violation['help']}: {node['html'][:160]}"
-        for violation in found.response["violations"]
+        for violation in results.response["violations"]
         for node in violation["nodes"]
     ]
