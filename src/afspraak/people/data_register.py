@@ -94,6 +94,12 @@ SETTING = Declared(
     LONG,
     _("Settings of the organisation"),
 )
+AWAY = Declared(
+    _("So that nobody waits for you in vain, and somebody can stand in; why is stored nowhere"),
+    _("You, who you asked to stand in, and who is about to ask you something"),
+    _("Until the night after your last day away"),
+    _("When you are away, and who stands in"),
+)
 UNUSED = Declared(
     _("Came with a part of others; the product leaves it empty"),
     MACHINE,
@@ -113,15 +119,29 @@ FIELDS: dict[str, Declared] = {
     **{f"people_person.{c}": CHOICE for c in ("language", "time_zone", "theme")},
     **{f"people_session.{c}": SIGNED_IN for c in ("name", "person_id", "expires_on", "holds_moments")},
     **{f"people_session.{c}": SIGNED_IN_KEY for c in ("session_key", "data")},
+    "people_person.guest_until": VISIT,
+    **{f"people_invitation.{c}": VISIT for c in ("id", "guest_id", "inviter_id", "until")},
     "people_person.password": SECRET,
     "people_person.id": KEY,
     **{f"people_person.{c}": GONE for c in ("deactivated_on", "erased_on")},
     **{f"people_privilegedact.{c}": ACT for c in ("id", "number", "act", "by_id", "upon_id", "on")},
     **{
         f"people_settingentry.{c}": SETTING
-    "people_person.guest_until": VISIT,
-    **{f"people_invitation.{c}": VISIT for c in ("id", "guest_id", "inviter_id", "until")},
         for c in ("id", "number", "key", "value", "on", "by_id", "signed_by_id")
+    },
+    **{
+        f"people_away.{c}": AWAY
+        for c in (
+            "id",
+            "person_id",
+            "first",
+            "last",
+            "stand_in_id",
+            "answer",
+            "asked_on",
+            "counted_until",
+            "revision",
+        )
     },
     **{f"account_emailaddress.{c}": UNUSED for c in ("id", "email", "verified", "primary", "user_id")},
     **{

@@ -11,7 +11,13 @@ from django.db.models import Q
 from afspraak.core import clock
 
 if TYPE_CHECKING:
-    from afspraak.people.models import Invitation, Person, PrivilegedAct, Session  # noqa: F401  # in base classes, as text
+    from afspraak.people.models import (  # noqa: F401  # in base classes, as text
+        Away,
+        Invitation,
+        Person,
+        PrivilegedAct,
+        Session,
+    )
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -45,16 +51,29 @@ class PersonQuerySet(models.QuerySet["Person"]):
         return person
 
 
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    def visible_to(self, person: Person) -> InvitationQuerySet:
+        """Who asked somebody in sees that, and nobody else."""
+        return self.filter(inviter=person)
+
+
 class SessionQuerySet(models.QuerySet["Session"]):
     def visible_to(self, person: Person) -> SessionQuerySet:
         """One's own only: where others are signed in is nobody's business."""
         return self.filter(person=person)
 
 
-class InvitationQuerySet(models.QuerySet["Invitation"]):
-    def visible_to(self, person: Person) -> InvitationQuerySet:
-        """Who asked somebody in sees that, and nobody else."""
-        return self.filter(inviter=person)
+class AwayQuerySet(models.QuerySet["Away"]):
+    def visible_to(self, person: Person) -> AwayQuerySet:
+        """One's own, and those of who asked one to stand in, unless one said no.
+
+        Who is about to ask somebody something reads until when they are away: `people.queries.away.away_on`.
+        """
+        return self.filter(Q(person=person) | Q(stand_in=person, answer__in=["asked", "agreed"]))
+
+    def on(self, day: date) -> AwayQuerySet:
+        """Of those who are away on `day`."""
+        return self.filter(first__lte=day, last__gte=day)
 
 
 class PrivilegedActQuerySet(models.QuerySet["PrivilegedAct"]):
@@ -76,6 +95,11 @@ def is_overseer(person: Person) -> bool:
 def may_coach(coach: Person, person: Person) -> bool:
     """A colleague who works here now, and somebody else."""
     return coach.pk != person.pk and coach.is_active and coach.kind == "employee"
+
+
+def may_stand_in(other: Person, person: Person) -> bool:
+    """A colleague who works here now, and somebody else."""
+    return other.pk != person.pk and other.is_active and other.kind == "employee"
 
 
 def may_sign_law(signed_by: Person | None) -> bool:

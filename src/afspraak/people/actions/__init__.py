@@ -1,6 +1,14 @@
 """What can be done about people. `by` is who does it; None is the command line."""
 
+from afspraak.people.actions.away import (
+    announce_away,
+    answer_standing_in,
+    change_away,
+    end_away,
+    pass_days,
+)
 from afspraak.people.actions.erasing import erase, erase_past_keeping
+from afspraak.people.actions.guest import close_visit, end_invitation, invite_guest
 from afspraak.people.actions.organisation import set_setting
 from afspraak.people.actions.person import (
     add,
@@ -8,7 +16,6 @@ from afspraak.people.actions.person import (
     deactivate,
     plan_coach,
     reactivate,
-from afspraak.people.actions.guest import close_visit, end_invitation, invite_guest
     set_coach,
     start_planned_coach,
 )
@@ -29,19 +36,25 @@ __all__ = [
     "Role",
     "add",
     "add_team",
+    "announce_away",
+    "answer_standing_in",
+    "change_away",
     "close_team",
+    "close_visit",
     "correct",
     "deactivate",
     "decide_days",
+    "end_away",
     "end_invitation",
     "erase",
     "erase_past_keeping",
     "forget_days",
     "has_role",
+    "invite_guest",
     "join_team",
     "leave_team",
     "name_session",
-    "close_visit",
+    "pass_days",
     "plan_coach",
     "prefer",
     "reactivate",
@@ -51,6 +64,5 @@ __all__ = [
     "set_role",
     "set_setting",
     "sign_out_everywhere",
-    "invite_guest",
     "start_planned_coach",
 ]

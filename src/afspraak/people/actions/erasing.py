@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from afspraak.core import clock, outbox
 from afspraak.core.errors import Conflict, Refused
+from afspraak.people.actions.away import forget_away_of
 from afspraak.people.actions.person import locked
 from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.events import PersonErased
@@ -55,11 +56,12 @@ def _erase(person: Person) -> None:
     for name in AS_NEW:
         setattr(person, name, getattr(nobody, name))
     person.set_unusable_password()
-    person.erased_on = clock.today()
     person.deactivated_on = person.deactivated_on or clock.today()  # a guest whose visit was over
+    person.erased_on = clock.today()
     person.save()
     Membership.objects.filter(person=person).delete()
     Session.objects.filter(person=person).delete()
+    forget_away_of(person)
     Invitation.objects.filter(Q(guest=person) | Q(inviter=person)).delete()
     Team.objects.filter(lead=person).update(lead=None)
     Person.objects.filter(coach=person).update(coach=None)

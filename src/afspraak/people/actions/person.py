@@ -12,6 +12,7 @@ from django.db import transaction
 from afspraak.core import clock, outbox
 from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
 from afspraak.people import rules
+from afspraak.people.actions.away import forget_away_of
 from afspraak.people.actions.fitting import objection
 from afspraak.people.actions.privileged import demand_steward, record
 from afspraak.people.events import PersonDeactivated, PersonReactivated
@@ -99,6 +100,7 @@ def deactivate(person: Person, *, by: Person | None) -> Person:
     person.overseer_kind = ""
     person.save(update_fields=["deactivated_on", "is_steward", "overseer_kind"])
     Session.objects.filter(person=person).delete()
+    forget_away_of(person)
     for coached in Person.objects.present().filter(coach=person):
         set_coach(coached, None, by=by)
     Person.objects.filter(coach=person).update(coach=None)  # of those who left before
@@ -120,12 +122,12 @@ def reactivate(person: Person, *, by: Person | None) -> Person:
         raise Conflict("person.still_here", name=person.full_name)
     if person.erased_on:
         raise Refused("person.erased")
+    if person.is_past_visit:
+        raise Refused("guest.over", name=person.full_name)
     person.deactivated_on = None
     person.save(update_fields=["deactivated_on"])
     record(Act.PERSON_REACTIVATED, by=by, upon=person)
     outbox.record(PersonReactivated(person_id=person.pk))
-    if person.is_past_visit:
-        raise Refused("guest.over", name=person.full_name)
     return person
 
 
