@@ -87,6 +87,31 @@ TALK_RHYTHM = Declared(
     _("The rhythm of your conversations"),
 )
 
+FEEDBACK_ASKED = Declared(
+    _("What you ask feedback about, and of whom"),
+    _("You; each of whom you asked reads the question, not whom else you asked"),
+    _("30 days, or until you take it back; whether somebody would rather not is told to nobody"),
+    _("Feedback you ask"),
+)
+FEEDBACK = Declared(
+    _("What somebody saw, what it did and what they wish, so that you can learn from it"),
+    _("Whoever received it, whoever wrote it, and whom the receiver chose; a draft only its writer"),
+    _("Until the receiver deletes it or the writer takes it back, at most two years; a draft 90 days"),
+    _("Feedback given and received"),
+)
+FEEDBACK_READER = Declared(
+    _("Whom you let read feedback that you received"),
+    _("You, and whom you chose"),
+    _("Until you take it back, at most as long as the feedback"),
+    _("Who reads along with your feedback"),
+)
+APPRECIATION = Declared(
+    _("What somebody appreciates in you, in a few words"),
+    _("The two of you; a team or everyone who works here only where both like that, for 90 days"),
+    _("Until one of the two takes it away, at most two years"),
+    _("Appreciation given and received"),
+)
+
 FIELDS: dict[str, Declared] = {
     **{
         f"coaching_signal.{c}": SIGNAL
@@ -138,6 +163,23 @@ FIELDS: dict[str, Declared] = {
     **{
         f"coaching_talkrhythm.{c}": TALK_RHYTHM
         for c in ("id", "person_id", "coach_id", "weeks", "proposed_weeks", "proposed_by_id", "proposed_on")
+    },
+    **{
+        f"coaching_feedbackrequest.{c}": FEEDBACK_ASKED
+        for c in ("id", "asker_id", "about", "agreement_id", "text", "asked_on")
+    },
+    **{f"coaching_feedbackask.{c}": FEEDBACK_ASKED for c in ("id", "request_id", "person_id", "is_open")},
+    **{
+        f"coaching_feedback.{c}": FEEDBACK
+        for c in (
+            "id", "writer_id", "receiver_id", "request_id", "agreement_id", "question", "observation",
+            "effect", "wish", "dated_on", "given_on",
+        )
+    },
+    **{f"coaching_feedbackreader.{c}": FEEDBACK_READER for c in ("id", "feedback_id", "person_id", "since")},
+    **{
+        f"coaching_appreciation.{c}": APPRECIATION
+        for c in ("id", "writer_id", "receiver_id", "text", "audience", "team_id", "given_on", "public_on")
     },
 }  # fmt: skip
 NOT_PERSONAL: dict[str, StrOrPromise] = {

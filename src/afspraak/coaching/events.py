@@ -105,3 +105,46 @@ class RhythmProposed(RhythmEvent):
 @dataclass(frozen=True)
 class RhythmAgreed(RhythmEvent):
     """The other agreed to it."""
+
+
+@dataclass(frozen=True)
+class FeedbackAsked(Event):
+    """Somebody asks a colleague for feedback. A guest hears it from their invitation."""
+
+    ask_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class FeedbackEvent(Event):
+    """Something happened to feedback that was given."""
+
+    feedback_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class FeedbackGiven(FeedbackEvent):
+    """Somebody gave feedback to its receiver."""
+
+
+@dataclass(frozen=True)
+class FeedbackShared(FeedbackEvent):
+    """The receiver lets `reader_id` read along."""
+
+    reader_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class AppreciationEvent(Event):
+    """Something happened to an appreciation."""
+
+    appreciation_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class AppreciationGiven(AppreciationEvent):
+    """Somebody wrote to a colleague what they appreciate."""
+
+
+@dataclass(frozen=True)
+class AppreciationPublished(AppreciationEvent):
+    """The receiver likes it too that others read it."""

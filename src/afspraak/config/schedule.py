@@ -14,6 +14,7 @@ SCHEDULE: tuple[Nightly, ...] = (
     Nightly("tell what is due", "afspraak.agreements.jobs.tell_what_is_due"),
     Nightly("note what falls due", "afspraak.inform.jobs.note_what_falls_due"),
     Nightly("tidy up mail that never left", "afspraak.inform.jobs.tidy"),
+    Nightly("forget feedback past keeping", "afspraak.coaching.jobs.forget_feedback"),
     Nightly("erase what was kept long enough", "afspraak.agreements.jobs.erase_past_keeping"),
     Nightly("erase people whose agreements are erased", "afspraak.agreements.jobs.erase_people_past_keeping"),
     Nightly("sweep files that nothing points to", "afspraak.agreements.jobs.sweep_files"),

@@ -19,7 +19,7 @@ from afspraak.people.organisation import current
 
 @outward
 def invite_in(event: GuestInvited, *, row_id: uuid.UUID) -> None:
-    """Mail the guest, while the invitation stands. Raises what the mail server answers; then it is tried again."""
+    """Mail the guest, while the invitation stands. Raises what the mail server answers, to try again."""
     present = Person.objects.present()
     guest = present.filter(pk=event.guest_id, invitations__inviter=event.inviter_id).first()
     inviter = present.filter(pk=event.inviter_id).first()

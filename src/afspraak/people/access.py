@@ -40,7 +40,7 @@ def person_only(view: View) -> View:
 
 
 def guests_too(view: View) -> View:
-    """The same door, for guests as well: the view shows them only what they were asked into, or is their own."""
+    """The same door, for guests as well: the view shows what they were asked into, or is their own."""
 
     @wraps(view)
     def through_the_door(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:

@@ -1,5 +1,7 @@
 """What people tell each other early, ask and give: signals, conversations, feedback."""
 
+from afspraak.coaching.models.appreciation import Appreciation
+from afspraak.coaching.models.feedback import Feedback, FeedbackAsk, FeedbackReader, FeedbackRequest
 from afspraak.coaching.models.signal import Answer, Asked, ShelfEntry, Signal, SupportGiven
 from afspraak.coaching.models.talk import (
     AgendaItem,
@@ -14,9 +16,14 @@ from afspraak.coaching.models.talk import (
 __all__ = [
     "AgendaItem",
     "Answer",
+    "Appreciation",
     "Asked",
     "AskedIn",
     "CoachingConversation",
+    "Feedback",
+    "FeedbackAsk",
+    "FeedbackReader",
+    "FeedbackRequest",
     "FollowUp",
     "PrivateLines",
     "ShelfEntry",

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from afspraak.coaching.queries import signal_export, talk_export
+from afspraak.coaching.queries import feedback_export, set_aside, signal_export, talk_export
 from afspraak.people.models import Person
 
-SOURCES: tuple[Callable[[Person], dict[str, Any]], ...] = (signal_export.export_for, talk_export.export_for)
+SOURCES: tuple[Callable[[Person], dict[str, Any]], ...] = (
+    signal_export.export_for,
+    talk_export.export_for,
+    feedback_export.export_for,
+    set_aside.export_for,
+)
 
 
 def export_for(person: Person) -> dict[str, Any]:

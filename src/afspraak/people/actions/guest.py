@@ -21,9 +21,9 @@ LONGEST = timedelta(days=365)
 def invite_guest(inviter: Person, *, name: str, email: str, language: str = "nl", until: date) -> Person:
     """Let somebody come in with a code sent to their address, through the last day `until`.
 
-    They see what they were asked into and nothing else; what that is, the caller keeps. Who was asked in before
-    keeps the name they have, and the later of the days. The address of a colleague gives that colleague, without
-    an invitation: they have a place here already. A guest gets a mail each time they are asked.
+    They see what they were asked into and nothing else; what that is, the caller keeps. Who was asked in
+    before keeps the name they have, and the later of the days. The address of a colleague gives that
+    colleague, without an invitation: they have a place here already. A guest gets a mail each time.
     Raises Invalid (name, email, language, until) and Refused.
     """
     if inviter.is_guest or not inviter.is_active:
