@@ -42,6 +42,14 @@ class Point:
     title: str = ""
     link: str = ""
 
+    @property
+    def words(self) -> str:
+        """What it is about, on one line."""
+        if self.item.text:
+            return self.item.text
+        about = str(self.item.get_about_display())
+        return f"{about}: {self.title}" if self.title else about
+
 
 @dataclass(frozen=True)
 class Whole:
@@ -191,6 +199,18 @@ def next_talks(coach: Person) -> dict[uuid.UUID, CoachingConversation]:
     for talk in coming.filter(on__gte=clock.today()).order_by("on", "id"):
         found.setdefault(talk.person_id, talk)
     return found
+
+
+def own_words(talk: CoachingConversation, kind: str, number: int, me: Person) -> str | None:
+    """What `me` wrote as that point, note or follow-up; None where it is not there, or not theirs."""
+    if kind == "agenda":
+        mine = talk.agenda.filter(number=number, by=me)
+        return next((point.words for point in _points(me, mine)), None)
+    if kind == "notes":
+        return talk.notes.filter(number=number, by=me).values_list("text", flat=True).first()
+    if kind == "follow-ups":
+        return talk.follow_ups.filter(number=number, by=me).values_list("text", flat=True).first()
+    return None
 
 
 def address_of(talk: CoachingConversation) -> str:
