@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from django.test import Client
@@ -17,6 +17,7 @@ from afspraak.agreements.states import Role
 from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.support.agreements import delivered, proposed, signed, told
+from tests.support.away import announced
 from tests.support.cast import Cast
 from tests.support.forms import Form, main_form
 from tests.support.taking import in_situation
@@ -51,7 +52,8 @@ TERMS = {
     "support-1-working_days": "2",
 }
 KINDS = {"kind": "select", "rhythm": "select", "direction": "select", "due_on": "date", "starts_on": "date",
-         "ends_on": "date", "on": "date", "lineage": "hidden", "do": "hidden"}  # fmt: skip
+         "ends_on": "date", "on": "date", "lineage": "hidden", "do": "hidden",
+         "agrees": "hidden"}  # fmt: skip
 KINDNESSES = {
     ("received", "delivery"),
     ("reason", "withdrawal"),
@@ -247,6 +249,33 @@ STEPS["agreements:sharing"] = _sharing
 BESIDE = ["agreements:sharing"] + [
     name for name, make in STEPS.items() if make.__qualname__.startswith("_beside")
 ]
+
+
+def _away(name: str, able: str = "holder") -> Callable[[Cast], Posting]:
+    """Days on which the holder is away, and the counterpart was asked to stand in."""
+
+    def posting(cast: Cast) -> Posting:
+        first = clock.today() + timedelta(days=7)
+        if name == "away":
+            path, ahead = reverse("people:away"), {"first": str(first), "last": str(first)}
+            return _posting(cast.holder, path, **ahead, stand_in=cast.teammate.full_name)
+        away = announced(cast.holder, stand_in=cast.counterpart)
+        page = reverse("people:away") if name == "away_end" else reverse(f"people:{name}", args=[away.pk])
+        said = {"agrees": "yes"} if name == "standing_in" else {}
+        found = _posting(getattr(cast, able), page, **said)
+        return replace(found, path=reverse(f"people:{name}", args=[away.pk]))
+
+    return posting
+
+
+# The forms that are about no agreement. They carry `seen` and `key` too.
+ELSEWHERE: dict[str, Callable[[Cast], Posting]] = {
+    "people:away": _away("away"),
+    "people:away_change": _away("away_change"),
+    "people:away_end": _away("away_end"),
+    "people:standing_in": _away("standing_in", "counterpart"),
+}
+NEW = {"people:away"}  # of these: what answers nothing, so that nobody can have acted before
 
 
 def fresh_key() -> str:

@@ -13,11 +13,12 @@ from django.test import Client
 
 from afspraak.agreements.models import Agreement
 from tests.bad_input.hostile import encoded
-from tests.bad_input.postings import STEPS, Posting
+from tests.bad_input.postings import ELSEWHERE, STEPS, Posting
 from tests.support.cast import Cast
 
 FORM = "application/x-www-form-urlencoded"
-every_step = pytest.mark.parametrize("make", STEPS.values(), ids=STEPS.keys())
+EVERY = STEPS | ELSEWHERE
+every_step = pytest.mark.parametrize("make", EVERY.values(), ids=EVERY.keys())
 Make = Callable[[Cast], Posting]
 
 

@@ -12,20 +12,20 @@ from afspraak.agreements.models import Agreement, Entry
 from afspraak.core import steps
 from afspraak.people.models import Person
 from tests.bad_input.hostile import SCRIPT, bad_values, encoded
-from tests.bad_input.postings import BESIDE, STEPS, client_of
-from tests.bad_input.sending import FORM, Make, beside, every_step, send, stored, undone
+from tests.bad_input.postings import BESIDE, NEW, STEPS, client_of
+from tests.bad_input.sending import EVERY, FORM, Make, beside, every_step, send, stored, undone
 from tests.support.agreements import fresh, proposed, signed
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 # A new proposal answers nothing; what stands beside the road fits whatever the other did meanwhile.
-answers = [name for name in STEPS if name not in ("agreements:proposal", "agreements:draft", *BESIDE)]
+answers = [name for name in EVERY if name not in ("agreements:proposal", "agreements:draft", *BESIDE, *NEW)]
 
 
 @pytest.mark.parametrize("name", answers)
 @pytest.mark.parametrize("seen", ["older", "newer"])
 def test_another_version_than_the_present_one_changes_nothing(cast: Cast, name: str, seen: str) -> None:
-    posting = STEPS[name](cast)
+    posting = EVERY[name](cast)
     wrong = int(posting.body["seen"]) + (1 if seen == "newer" else -1)
     before = stored()
     status, page = send(client_of(posting.who), posting, seen=str(wrong))

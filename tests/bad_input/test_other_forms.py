@@ -19,9 +19,10 @@ from afspraak.agreements.states import Role
 from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.bad_input.hostile import SCRIPT, TEXTS, encoded
-from tests.bad_input.postings import STEPS, client_of
-from tests.bad_input.sending import FORM, stored
+from tests.bad_input.postings import client_of
+from tests.bad_input.sending import EVERY, FORM, stored
 from tests.support.agreements import proposed, signed, told
+from tests.support.away import announced
 from tests.support.cast import PASSWORD, Cast
 from tests.support.forms import forms_in
 from tests.support.taking import in_situation
@@ -216,10 +217,11 @@ def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
         in_situation(situation, cast.holder, cast.counterpart)
     with clock.at(clock.today() - timedelta(days=31)):  # so long that its author may close it alone
         in_situation("delivered", cast.holder, cast.counterpart)
+    announced(cast.holder, stand_in=cast.counterpart)
     met = set()
     for client in (Client(), client_of(cast.holder), client_of(cast.counterpart)):
         met |= forms_met(client)
-    steps = {name.partition(" ")[0] for name in STEPS}  # one page may ask for several things
+    steps = {name.partition(" ")[0] for name in EVERY}  # one page may ask for several things
     tried = steps | set(OUTSIDE) | set(INSIDE) | WITHOUT_FIELDS
     assert met - tried == set()
     assert steps - met == set()

@@ -23,6 +23,7 @@ from afspraak.agreements.states import Audience, Role
 from afspraak.core import clock
 from afspraak.core.files import cleaned
 from afspraak.people.models import Person
+from tests.matrix.away import of_away
 from tests.matrix.elsewhere import Answer, Situation, fixed, of_people, of_the_demo, of_the_door
 from tests.support import uploads
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, told_with, wording
@@ -283,7 +284,7 @@ def situations() -> dict[tuple[str, str], Situation]:
     found[("agreements:sharing", "POST")] = sharing("sharing", post=True)
     found[("agreements:widening_answer", "POST")] = sharing("widening_answer", post=True)
     found[("agreements:thanks", "POST")] = beside("thanks", "counterpart", post=True)
-    return found | of_the_door() | of_people() | of_the_demo()
+    return found | of_the_door() | of_people() | of_away() | of_the_demo()
 
 
 __all__ = ["PASSWORD", "Situation", "situations"]

@@ -4,7 +4,7 @@ from allauth.account import views as door
 from django.urls import include, path, re_path
 
 from afspraak.people.access import person_only
-from afspraak.people.views import guest, preferences, sessions
+from afspraak.people.views import away, guest, preferences, sessions
 
 urlpatterns = [
     path("sign-in/", door.login, name="account_login"),
@@ -33,6 +33,10 @@ urlpatterns = [
             (
                 [
                     path("", preferences.preferences, name="preferences"),
+                    path("away/", away.away, name="away"),
+                    path("away/<uuid:away_id>/", away.change, name="away_change"),
+                    path("away/<uuid:away_id>/end/", away.end, name="away_end"),
+                    path("standing-in/<uuid:away_id>/", away.standing_in, name="standing_in"),
                     path("guests/", guest.guests, name="guests"),
                     path("guests/<uuid:invitation_id>/end/", guest.end, name="guest_end"),
                     path("sessions/", sessions.everywhere, name="sign_out_everywhere"),
