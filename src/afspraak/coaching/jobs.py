@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from afspraak.coaching.actions import signal_forgetting
 from afspraak.coaching.actions.feedback_forgetting import forget_past_keeping
+from afspraak.core import clock
+
+RESOLVED_DAYS = 90
+QUIET_DAYS = 365  # a signal that nobody resolved, and to which nothing happens any more
+LEFT_DAYS = 90  # whoever raised it no longer works here
 
 
 def forget_feedback() -> None:
     """Questions lapse, and drafts, feedback and appreciation go when their time is over."""
     forget_past_keeping()
+
+
+def forget_signals() -> None:
+    """Signals whose time is over are gone for everyone; what was put on the shelf stays, nameless."""
+    today = clock.today()
+    signal_forgetting.forget_signals(
+        resolved_before=today - timedelta(days=RESOLVED_DAYS),
+        quiet_since=today - timedelta(days=QUIET_DAYS),
+        left_before=today - timedelta(days=LEFT_DAYS),
+    )

@@ -7,6 +7,7 @@ import uuid
 from afspraak.coaching.actions.feedback_asking import take_back_from_guest
 from afspraak.coaching.actions.feedback_forgetting import forget_of
 from afspraak.coaching.actions.set_aside import forget as forget_what_they_put_away
+from afspraak.coaching.actions.signal_forgetting import forget_signals_of as forget_what_they_signalled
 from afspraak.people.events import GuestEnded, PersonErased
 from afspraak.people.models import Person
 
@@ -30,3 +31,10 @@ def end_questions_to_guest(event: GuestEnded, *, row_id: uuid.UUID) -> None:
     still = guest is not None and guest.invitations.filter(inviter=event.inviter_id).exists()
     if guest is not None and inviter is not None and not still:
         take_back_from_guest(guest, inviter)
+
+
+def forget_signals_of(event: PersonErased, *, row_id: uuid.UUID) -> None:
+    """Somebody was erased: their signals, their answers and the support they gave go too."""
+    person = Person.objects.filter(pk=event.person_id).first()
+    if person is not None and person.erased_on:
+        forget_what_they_signalled(person)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from afspraak.agreements import events
 from afspraak.core.outbox import Event
-from afspraak.people.events import GuestInvited, PersonDeactivated, PersonErased, PersonReactivated, TeamClosed
+from afspraak.inform.events import DigestDue
+from afspraak.people.events import (
+    GuestEnded,
+    GuestInvited,
+    PersonDeactivated,
+    PersonErased,
+    PersonReactivated,
+    TeamClosed,
+)
 
 TELL_THE_OTHER = "afspraak.inform.listeners.tell_the_other"  # who did not act; both, where nobody did
 TELL_BOTH = "afspraak.inform.listeners.tell_both"
@@ -45,9 +53,20 @@ SUBSCRIBERS: dict[type[Event], list[str]] = {
     events.SpanOver: [TELL_BOTH],
     events.AnswerAwaited: [TELL_BOTH],
     events.StillVacant: [TELL_BOTH],
+    GuestEnded: ["afspraak.coaching.listeners.end_questions_to_guest"],
     GuestInvited: ["afspraak.inform.invitations.invite_in"],
-    PersonDeactivated: ["afspraak.agreements.listeners.leave_agreements"],
-    PersonErased: ["afspraak.agreements.listeners.forget_private"],
+    DigestDue: ["afspraak.inform.listeners.send_digest"],
+    PersonDeactivated: [
+        "afspraak.agreements.listeners.leave_agreements",
+        "afspraak.inform.listeners.tell_no_more",
+    ],
+    PersonErased: [
+        "afspraak.agreements.listeners.forget_private",
+        "afspraak.inform.listeners.forget",
+        "afspraak.coaching.listeners.forget_feedback_of",
+        "afspraak.coaching.listeners.forget_signals_of",
+        "afspraak.coaching.listeners.forget_set_aside",
+    ],
     TeamClosed: ["afspraak.agreements.listeners.share_no_longer"],
     PersonReactivated: ["afspraak.agreements.listeners.come_back_to_agreements"],
 }

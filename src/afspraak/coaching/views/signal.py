@@ -1,0 +1,124 @@
+"""Signals: the lists, raising one, and the page of one."""
+
+from __future__ import annotations
+
+import uuid
+from functools import partial
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from afspraak.agreements.views.step import put_errors
+from afspraak.coaching.actions import signal as actions
+from afspraak.coaching.forms.answer import AnswerForm, ResolutionForm
+from afspraak.coaching.forms.signal import Choosable, SignalForm
+from afspraak.coaching.models import Signal
+from afspraak.coaching.queries import asking
+from afspraak.coaching.queries import signal as signals
+from afspraak.coaching.views.signal_step import done_before, see_signal
+from afspraak.core.errors import Invalid
+from afspraak.core.pages import Page
+from afspraak.core.steps import StepForm
+from afspraak.people.access import person_only
+from afspraak.people.models import Person
+from afspraak.people.queries import colleagues
+from afspraak.people.queries.teams import teams_of
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+methods = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@person_only
+@require_safe
+def signals_list(request: PersonRequest) -> HttpResponse:
+    """Mine; `show` is asked, open, resolved or given (where I helped). `after` pages on."""
+    me, show, after = request.person, request.GET.get("show", ""), request.GET.get("after")
+    if show == "given":
+        page = signals.support_given_by(me, after)
+        return render(request, "coaching/support_given.html", {"me": me, "show": show, "page": page})
+    show = show if show in ("asked", "open", "resolved") else ""
+    found = _listed(me, show, after)
+    shown = {
+        "me": me,
+        "show": show,
+        "lines": signals.lines(me, found.items),
+        "next": found.next,
+        "is_first": not after,
+    }
+    return render(request, "coaching/signals.html", shown)
+
+
+def _listed(me: Person, show: str, after: str | None) -> Page[Signal]:
+    if show == "asked":
+        return signals.asked_of(me, after)
+    if show == "open":
+        return signals.open_to(me, after)
+    return signals.mine(me, resolved=show == "resolved", after=after)
+
+
+@person_only
+@methods
+def signal_new(request: PersonRequest) -> HttpResponse:
+    """Raise a signal; `?agreement=` when it is about one, from its page."""
+    me = request.person
+    if request.method == "POST" and (done := done_before(request, me)):
+        return done
+    may = _choosable(me, request.GET.get("agreement", ""))
+    if request.method != "POST":
+        about = str(may.agreements[0].pk) if may.is_fixed else None
+        return _raising(request, SignalForm(initial={"agreement": about}, seen=0, choosable=may))
+    form = SignalForm(request.POST, seen=0, choosable=may)
+    if not form.is_valid():
+        return _raising(request, form, status=422)
+    try:
+        raised = actions.raise_signal(form.wording(), by=me, key=form.cleaned_data["key"])
+    except Invalid as error:
+        put_errors(form, error)
+        return _raising(request, form, status=422)
+    messages.success(request, _("Thank you for telling. Telling in time is good work."))
+    messages.info(request, "signal", extra_tags="draft-done")
+    return see_signal(raised.pk)
+
+
+def _choosable(me: Person, about: str) -> Choosable:
+    """What `me` may choose from; `about` names the one agreement it was begun from, if it is theirs."""
+    agreements = asking.to_point_to(me)
+    fixed = [agreement for agreement in agreements if str(agreement.pk) == about]
+    agreements = fixed or agreements
+    others = [asking.other_in(me, agreement) for agreement in agreements]
+    others += [] if fixed else [me.coach]
+    away = asking.away_among(me, {other for other in others if other is not None})
+    return Choosable(me, agreements, teams_of(me), away, is_fixed=bool(fixed))
+
+
+def _raising(request: PersonRequest, form: SignalForm, status: int = 200) -> HttpResponse:
+    me = request.person
+    shown = {"me": me, "form": form, "may": form.choosable, "colleagues": colleagues.names(me)}
+    return render(request, "coaching/signal_new.html", shown, status=status)
+
+
+@person_only
+@require_safe
+def signal(request: PersonRequest, signal_id: uuid.UUID) -> HttpResponse:
+    """What was told, what was answered, and what I can do: answer it, or say that it is resolved."""
+    me = request.person
+    found = signals.signal_for(me, signal_id)
+    seen = signals.seen_by(me, found)
+    resolving = partial(ResolutionForm, offers=seen.open_offers)
+    shown = {
+        "me": me,
+        "seen": seen,
+        "signal": found,
+        "answering": AnswerForm(seen=found.revision) if seen.can_answer else None,
+        "resolving": resolving(seen=found.revision) if seen.can_resolve else None,
+        "on_shelf": signals.on_shelf(found) if seen.is_mine else None,
+        "taking_back": StepForm(seen=found.revision),
+        **signals.ways_on(me, found),
+    }
+    return render(request, "coaching/signal.html", shown)
