@@ -86,6 +86,12 @@ TALK_RHYTHM = Declared(
     _("Until one of you stops it, or you have another coach"),
     _("The rhythm of your conversations"),
 )
+SET_ASIDE = Declared(
+    _("Which first steps and questions you put away, so that they are not shown again; not when"),
+    _("Nobody but you"),
+    _("Until you take it back, or are erased"),
+    _("What you put away"),
+)
 
 FEEDBACK_ASKED = Declared(
     _("What you ask feedback about, and of whom"),
@@ -113,6 +119,7 @@ APPRECIATION = Declared(
 )
 
 FIELDS: dict[str, Declared] = {
+    **{f"coaching_setaside.{c}": SET_ASIDE for c in ("id", "person_id", "what")},
     **{
         f"coaching_signal.{c}": SIGNAL
         for c in (

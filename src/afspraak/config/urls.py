@@ -12,7 +12,7 @@ urlpatterns = [
     path("team/", team, name="team"),
     path("agreements/", include("afspraak.agreements.urls")),
     path("coaching/", coaching, name="coaching"),
-    path("coaching/mine/", seen_by_my_coach, name="seen_by_my_coach"),
+    path("coaching/mine", seen_by_my_coach, name="seen_by_my_coach"),
     path("coaching/", include("afspraak.coaching.urls")),
     path("trust/", include("afspraak.trust.urls")),
     path("demo/", include("afspraak.demo.urls")),

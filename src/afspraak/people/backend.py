@@ -17,6 +17,7 @@ class Backend(AuthenticationBackend):  # type: ignore[misc]  # allauth is untype
         coached = Person.objects.present().filter(coach=OuterRef("pk"))
         known = Person.objects.filter(pk=user_id).annotate(has_people=Exists(coached)).order_by()
         for person in known:
-            person.__dict__["coaches_somebody"] = person.has_people  # what it would ask by a query of its own
+            # What it would otherwise ask by a query of its own.
+            person.__dict__["coaches_somebody"] = getattr(person, "has_people")  # noqa: B009  # unknown to types
             return person if self.user_can_authenticate(person) else None
         return None

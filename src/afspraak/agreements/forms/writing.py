@@ -29,6 +29,7 @@ class Writing:
     agreement: Agreement | None = None
     is_change: bool = False
     begun_from: str = ""  # the key of the agreement whose words a new one began with
+    example: str = ""  # or of the example
 
     unsigned = UNSIGNED
 
@@ -71,7 +72,8 @@ class Writing:
             return f"{noun}-{self.agreement.pk}-{self.revision}"
         if self.draft:
             return f"draft-{self.draft.pk}"
-        return f"proposal-{self.other.pk}-{self.role}{self.begun_from and '-from-'}{self.begun_from}"
+        begun = self.begun_from or self.example
+        return f"proposal-{self.other.pk}-{self.role}{begun and '-from-'}{begun}"
 
     @property
     def signing(self) -> tuple[Side, Side]:

@@ -1,6 +1,6 @@
 """What stands open between one person and some others, as that person has it before them.
 
-What waits for them to answer, what they promised, and periods that are over. Six queries for all others.
+What waits for them to answer, what they promised, and periods that are over. Eight queries for all others.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from afspraak.agreements.queries import beside, needs, promises, standing
 from afspraak.agreements.queries.promises import Promise
 from afspraak.agreements.states import Pending, State, Step
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
+from afspraak.people.working_days import Calendar
 
 
 class What(StrEnum):
@@ -66,20 +68,24 @@ class Open:
 class Between:
     """With one other: what waits for `me`, and what I promised and is not kept yet, nearest date first."""
 
+    titles: dict[uuid.UUID, str] = field(default_factory=dict)  # of what lives between the two
     waiting: list[Open] = field(default_factory=list)
     promised: list[tuple[Agreement, Promise]] = field(default_factory=list)
 
 
 def between(me: Person, others: Collection[Person], today: date) -> dict[uuid.UUID, Between]:
-    """For each of `others` what stands open between them and `me`. Six queries, however many they are."""
+    """For each of `others` what stands open between them and `me`. Eight queries, however many they are."""
     agreements = _living(me, others)
     entries = _entries(agreements, me)
     found = {other.pk: Between() for other in others}
+    is_judging = any(agreement.state == State.DELIVERED for agreement in agreements)
+    working = calendar() if is_judging else None
     for agreement in agreements:
         other = agreement.other_party(me).person_id
         assert other is not None  # filtered on
         said = entries.get(agreement.pk, [])
-        found[other].waiting += _waiting(agreement, me, said, today)
+        found[other].titles[agreement.pk] = agreement.terms_shown.heading
+        found[other].waiting += _waiting(agreement, me, said, today, working)
         found[other].promised += [(agreement, p) for p in _promised(agreement, me, said, today)]
     for each in found.values():
         each.promised.sort(key=lambda pair: (pair[1].due_on or date.max, str(pair[1].support.pk)))
@@ -126,9 +132,11 @@ def _is_mine(agreement: Agreement, me: Person) -> bool:
     return agreement.waits_for is not None and agreement.waits_for.person_id == me.pk
 
 
-def _waiting(agreement: Agreement, me: Person, entries: list[Entry], today: date) -> Iterator[Open]:
+def _waiting(
+    agreement: Agreement, me: Person, entries: list[Entry], today: date, working: Calendar | None
+) -> Iterator[Open]:
     if _is_mine(agreement, me):
-        yield _to_answer(agreement, entries)
+        yield _to_answer(agreement, entries, working)
     elif standing.is_over(agreement, today) and agreement.waits_for is None:
         yield Open(What.SPAN, agreement, since=agreement.ends_on(today))
     if asked_on := getattr(agreement, "share_asked_on", None):
@@ -138,10 +146,10 @@ def _waiting(agreement: Agreement, me: Person, entries: list[Entry], today: date
         yield Open(What.PROMISE, agreement, promise.due_on, promised_on=promise.due_on, promise=promise)
 
 
-def _to_answer(agreement: Agreement, entries: list[Entry]) -> Open:
+def _to_answer(agreement: Agreement, entries: list[Entry], working: Calendar | None) -> Open:
     what = _what(agreement)
     since = agreement.waits_since or agreement.moved_on
-    promised_on = needs.promised_judgement(agreement) if what == What.DELIVERY else None
+    promised_on = needs.promised_judgement(agreement, working) if what == What.DELIVERY else None
     return Open(what, agreement, since, promised_on, "" if what == What.PAUSE else _words(entries))
 
 

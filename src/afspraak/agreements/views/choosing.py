@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from afspraak.agreements.examples import example_at
 from afspraak.agreements.queries import beginnings, colleagues
 from afspraak.people.access import person_only
 
@@ -30,6 +31,19 @@ def choose(request: PersonRequest) -> HttpResponse:
     source = beginnings.source_for(me, key) if key else None
     first = source.other_party(me).person if source and source.party_of(me) else None
     found = colleagues.search(me, asked) if asked else colleagues.near(me, first=first)
-    follows = "follow-up" in request.GET
-    shown = {"asked": asked, "found": found, "me": me, "source": source, "first": first, "follows": follows}
+    shown = {
+        "asked": asked,
+        "found": found,
+        "me": me,
+        "source": source,
+        "first": first,
+        "follows": "follow-up" in request.GET,
+        "example": _example(request),
+    }
     return render(request, "agreements/choose.html", shown)
+
+
+def _example(request: PersonRequest) -> str:
+    """The key of the example whose words go along, if there is such a one."""
+    key = request.GET.get("example", "")
+    return key if example_at(key) else ""

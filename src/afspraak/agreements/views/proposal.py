@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afspraak.agreements import actions
+from afspraak.agreements.examples import content_of, example_at
 from afspraak.agreements.forms.terms import TermsForm
 from afspraak.agreements.forms.typed import Content, beginning_of
 from afspraak.agreements.forms.writing import Writing
@@ -31,12 +32,15 @@ if TYPE_CHECKING:
 @person_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def proposal(request: PersonRequest, person_id: uuid.UUID, role: str) -> HttpResponse:
-    """A new proposal to a colleague, in which I stand in `role`; begun with another's words by `?from=`."""
+    """A new proposal to a colleague, in which I stand in `role`; with the words of `from` or `example`."""
     if role not in Role.values:
         raise NotThere
     me = request.person
     other = sight.find(colleagues.to_propose_to(me), person_id)
     begun_from = request.GET.get("from") or request.POST.get("begun_from", "")
+    key = request.GET.get("example", "")
+    if not begun_from and (example := example_at(key)):
+        return _write(request, Writing(me, other, Role(role), example=key), content_of(example))
     writing = Writing(me, other, Role(role), begun_from=begun_from)
     if request.method == "POST" or not begun_from:
         return _write(request, writing, writing.content)

@@ -2,6 +2,7 @@
 
 from afspraak.coaching.models.appreciation import Appreciation
 from afspraak.coaching.models.feedback import Feedback, FeedbackAsk, FeedbackReader, FeedbackRequest
+from afspraak.coaching.models.set_aside import SetAside
 from afspraak.coaching.models.signal import Answer, Asked, ShelfEntry, Signal, SupportGiven
 from afspraak.coaching.models.talk import (
     AgendaItem,
@@ -26,6 +27,7 @@ __all__ = [
     "FeedbackRequest",
     "FollowUp",
     "PrivateLines",
+    "SetAside",
     "ShelfEntry",
     "Signal",
     "SupportGiven",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afspraak.agreements.queries.between import Between, Open, between
+from afspraak.coaching.queries.seen_beside import Beside, BesideWait, NextTalk, beside
 from afspraak.core import clock
 from afspraak.people.models import Person
 
@@ -23,7 +24,7 @@ class Wait:
     """One thing that waits for the coach: `what` names the kind, `words` is what the person wrote with it.
 
     `title` and `agreement_id`: of the agreement it is about. `versions`: what there is to compare, if any.
-    What stands beside agreements brings its own `address`, `label` and `act`.
+    What stands beside agreements brings its own `address`.
     """
 
     what: str
@@ -34,8 +35,6 @@ class Wait:
     agreement_id: uuid.UUID | None = None
     versions: tuple[int, int] | None = None
     address: str = ""
-    label: str = ""
-    act: str = ""
 
     @property
     def order(self) -> Order:
@@ -49,7 +48,6 @@ class Promised:
 
     words: str
     due_on: date | None
-    agreement_id: uuid.UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +60,7 @@ class Seen:
     function: str
     asked: tuple[Wait, ...]
     promised: tuple[Promised, ...]
+    talk: NextTalk | None = None
 
     @property
     def order(self) -> tuple[Order, str]:
@@ -89,7 +88,7 @@ def people_of(coach: Person) -> list[Person]:
 
 
 def page_of(coach: Person) -> Page:
-    """All people of `coach`, sorted by who waits for them and never by how they are doing. Seven queries."""
+    """All people of `coach`, sorted by who waits for them and never by how they are doing. 14 queries."""
     everyone = seen_by(coach, people_of(coach))
     waiting = sorted((seen for seen in everyone if seen.asked), key=lambda seen: seen.order)
     rest = [seen for seen in everyone if not seen.asked]
@@ -103,28 +102,42 @@ def seen_of(person: Person) -> Seen | None:
 
 
 def seen_by(coach: Person, people: Collection[Person]) -> list[Seen]:
-    """Each of `people` as `coach` has them before them, in the order given. Six queries."""
-    open_between = between(coach, people, clock.today())
-    return [_seen(person, open_between[person.pk]) for person in people]
+    """Each of `people` as `coach` has them before them, in the order given. Thirteen queries at most."""
+    in_agreements = between(coach, people, clock.today())
+    besides = beside(coach, people)
+    return [_seen(person, in_agreements[person.pk], besides.get(person.pk, Beside())) for person in people]
 
 
-def _seen(person: Person, open_now: Between) -> Seen:
-    asked = sorted((_asked(waiting) for waiting in open_now.waiting), key=lambda each: each.order)
-    promised = (
-        Promised(promise.support.text, promise.due_on, agreement.pk)
-        for agreement, promise in open_now.promised
-    )
+def _seen(person: Person, open_now: Between, also: Beside) -> Seen:
+    asked = [_in_agreement(waiting) for waiting in open_now.waiting]
+    asked += [_beside(waiting, open_now) for waiting in also.waiting]
+    promised = [Promised(promise.support.text, promise.due_on) for _, promise in open_now.promised]
+    promised += [Promised(to_do.words, to_do.due_on) for to_do in also.to_do]
     return Seen(
         person_id=person.pk,
         name=person.full_name,
         short_name=person.short_name,
         function=person.function,
-        asked=tuple(asked),
-        promised=tuple(promised),
+        asked=tuple(sorted(asked, key=lambda wait: wait.order)),
+        promised=tuple(sorted(promised, key=lambda each: each.due_on or date.max)),
+        talk=also.talk,
     )
 
 
-def _asked(waiting: Open) -> Wait:
+def _beside(waiting: BesideWait, open_now: Between) -> Wait:
+    """With the title of the agreement it is about, where that lives between the two."""
+    title = open_now.titles.get(waiting.agreement_id, "") if waiting.agreement_id else ""
+    return Wait(
+        what=waiting.what,
+        title=title,
+        since=waiting.since,
+        due_on=waiting.due_on,
+        words=waiting.words,
+        address=waiting.address,
+    )
+
+
+def _in_agreement(waiting: Open) -> Wait:
     agreement = waiting.agreement
     return Wait(
         what=waiting.what,

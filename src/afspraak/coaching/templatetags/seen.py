@@ -41,7 +41,7 @@ def wait_said(wait: Wait, name: str, about_me: bool, coach: str) -> Said:
         act=act,
         address=_address_of(wait, about_me),
         answer=_answer_of(wait, about_me, coach),
-        is_quote=wait.what != What.PROMISE,
+        is_quote=wait.what not in (What.PROMISE, "follow_up"),
     )
 
 
@@ -65,7 +65,15 @@ def _words_of(wait: Wait, name: str) -> tuple[str, str, str]:
             return _("Your promise"), "", _("Say whether you kept it")
         case What.SPAN:
             return _("The period is over"), "active", _("See what fits now")
-    return wait.label, "", wait.act or _("Answer %(name)s") % {"name": name}
+        case "signal":
+            return pgettext("step", "Signal"), "", _("Answer %(name)s") % {"name": name}
+        case "come_back":
+            return pgettext("step", "Signal"), "", _("Come back to it")
+        case "follow_up":
+            return pgettext("step", "Follow-up"), "", _("See what you said to do")
+        case "moment":
+            return pgettext("step", "Coaching conversation"), "", _("See when")
+    return pgettext("step", "Rhythm"), "", _("Read and answer")
 
 
 def _address_of(wait: Wait, about_me: bool) -> str:
@@ -99,6 +107,6 @@ def _answer_of(wait: Wait, about_me: bool, coach: str) -> str:
             return _("Nothing yet: it holds once you sign")
         case What.DELIVERY if on:
             return _("A judgement by %(on)s") % {"on": on}
-        case What.PROMISE:
+        case What.PROMISE | "follow_up":
             return _("This was promised by %(on)s") % {"on": on}
     return _("An answer by %(on)s") % {"on": on} if on else ""

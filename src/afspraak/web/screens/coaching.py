@@ -26,7 +26,13 @@ def coaching(request: PersonRequest) -> HttpResponse:
     """The people I support, in the order of who waits for me."""
     me = request.person
     page = seen.page_of(me)
-    shown = {"me": me, "page": page, "supports": supports(page.count), "letter": letter(page.waiting)}
+    shown = {
+        "me": me,
+        "page": page,
+        "supports": supports(page.count),
+        "letter": letter(page.waiting),
+        "zone": me.time_zone,
+    }
     return render(request, "web/coaching.html", shown)
 
 
@@ -35,9 +41,8 @@ def coaching(request: PersonRequest) -> HttpResponse:
 def seen_by_my_coach(request: PersonRequest) -> HttpResponse:
     """What my coach has before them about me: the same, from the same query."""
     me = request.person
-    return render(
-        request, "web/seen_by_my_coach.html", {"me": me, "coach": me.coach, "seen": seen.seen_of(me)}
-    )
+    shown = {"me": me, "coach": me.coach, "seen": seen.seen_of(me), "zone": me.time_zone}
+    return render(request, "web/seen_by_my_coach.html", shown)
 
 
 def supports(number: int) -> str:

@@ -7,8 +7,8 @@ from functools import wraps
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
-from django.utils.http import url_has_allowed_host_and_scheme
 
+from afspraak.core.pages.back import where_from
 from afspraak.people.access import absent
 from afspraak.people.actions.preferences import prefer
 from afspraak.people.models import Person
@@ -29,13 +29,7 @@ def posted(view: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest
 
 
 def _back(request: HttpRequest) -> HttpResponse:
-    """To the page one came from, if it is ours."""
-    came_from = request.POST.get("next", "") or request.META.get("HTTP_REFERER", "")
-    is_address = came_from.startswith(("/", "http"))  # a bare word would lead below this very address
-    ours = is_address and url_has_allowed_host_and_scheme(
-        came_from, {request.get_host()}, require_https=request.is_secure()
-    )
-    return HttpResponseRedirect(came_from if ours else "/")
+    return HttpResponseRedirect(where_from(request))
 
 
 @posted

@@ -1,0 +1,121 @@
+"""What waits for a coach beside agreements: signals, the next conversation, what they said to do after one.
+
+Only what the person themselves reads too: what they raised, and what stands in the conversations of the two.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.db.models import Prefetch
+from django.urls import reverse
+
+from afspraak.coaching.models.signal import Answer, Signal
+from afspraak.coaching.models.talk import CoachingConversation, FollowUp, TalkRhythm
+from afspraak.coaching.queries.promised_answer import promised_by
+from afspraak.coaching.states.signal import AnswerKind
+from afspraak.core import clock
+from afspraak.people.models import Person
+
+
+@dataclass(frozen=True)
+class BesideWait:
+    """One thing that waits beside agreements: `what` is signal, come_back, follow_up, moment or rhythm."""
+
+    what: str
+    since: date
+    address: str
+    due_on: date | None = None
+    words: str = ""
+    agreement_id: uuid.UUID | None = None
+
+
+@dataclass(frozen=True)
+class ToDo:
+    """What the coach said to do after a conversation, on a day that has not come."""
+
+    words: str
+    due_on: date
+    address: str
+
+
+@dataclass(frozen=True)
+class NextTalk:
+    """The next conversation of the two; `at` only where they chose a time."""
+
+    on: date
+    at: datetime | None
+    address: str
+
+
+@dataclass
+class Beside:
+    """With one person: what waits for the coach, what the coach will do, when the two speak next."""
+
+    waiting: list[BesideWait] = field(default_factory=list)
+    to_do: list[ToDo] = field(default_factory=list)
+    talk: NextTalk | None = None
+
+
+def beside(coach: Person, people: Collection[Person]) -> Mapping[uuid.UUID, Beside]:
+    """For each of `people` what stands beside agreements between them and `coach`. Seven queries at most."""
+    found: dict[uuid.UUID, Beside] = defaultdict(Beside)
+    _add_signals(found, coach, people)
+    _add_talks(found, coach, people)
+    _add_follow_ups(found, coach, people)
+    for rhythm in TalkRhythm.objects.visible_to(coach).filter(person__in=people, proposed_by__in=people):
+        assert rhythm.proposed_on is not None  # somebody proposed it
+        page = reverse("coaching:talk_rhythm", args=[rhythm.person_id])
+        found[rhythm.person_id].waiting.append(BesideWait("rhythm", rhythm.proposed_on, page))
+    return found
+
+
+def _add_signals(found: dict[uuid.UUID, Beside], coach: Person, people: Collection[Person]) -> None:
+    """Those that nobody answered yet, and those the coach said to come back to. Three queries at most."""
+    asking = Signal.objects.visible_to(coach).asking(coach).unresolved().filter(raiser__in=people)
+    answers = Prefetch("answers", Answer.objects.order_by("number"))
+    signals = list(asking.order_by("raised_on", "id").prefetch_related(answers))
+    promised = promised_by(coach, [signal for signal in signals if not signal.answers.all()])
+    for signal in signals:
+        wait = _signal_wait(signal, coach, promised.get(signal.pk))
+        if wait:
+            found[signal.raiser_id].waiting.append(wait)
+
+
+def _signal_wait(signal: Signal, coach: Person, promised_on: date | None) -> BesideWait | None:
+    page = reverse("coaching:signal", args=[signal.pk])
+    answers = list(signal.answers.all())
+    if not answers:
+        return BesideWait("signal", signal.raised_on, page, promised_on, signal.text, signal.agreement_id)
+    mine = [answer for answer in answers if answer.author_id == coach.pk]
+    if mine and mine[-1].kind == AnswerKind.LATER:
+        return BesideWait("come_back", mine[-1].on, page, mine[-1].back_on, signal.text, signal.agreement_id)
+    return None
+
+
+def _add_talks(found: dict[uuid.UUID, Beside], coach: Person, people: Collection[Person]) -> None:
+    """The next conversation with each, and moments that the coach is asked about. One query."""
+    mine = CoachingConversation.objects.visible_to(coach).filter(coach=coach, person__in=people)
+    for talk in mine.open().filter(on__gte=clock.today()).order_by("on", "id"):
+        with_them, page = found[talk.person_id], reverse("coaching:talk", args=[talk.pk])
+        if with_them.talk is None:
+            with_them.talk = NextTalk(talk.on, talk.starts_at, page)
+        if talk.asked_id == coach.pk:
+            with_them.waiting.append(BesideWait("moment", talk.asked_on, page))
+
+
+def _add_follow_ups(found: dict[uuid.UUID, Beside], coach: Person, people: Collection[Person]) -> None:
+    """What the coach said to do after conversations with them; it waits from its day on. One query."""
+    mine = FollowUp.objects.visible_to(coach).open().filter(owner=coach, talk__person__in=people)
+    for each in mine.select_related("talk").order_by("due_on", "id"):
+        with_them = found[each.talk.person_id]
+        page = f"{reverse('coaching:talk', args=[each.talk_id])}#follow-up-{each.number}"
+        if each.due_on <= clock.today():
+            wait = BesideWait("follow_up", each.on, page, each.due_on, each.text)
+            with_them.waiting.append(wait)
+        else:
+            with_them.to_do.append(ToDo(each.text, each.due_on, page))
