@@ -5,6 +5,10 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from afspraak.coaching.views import (
+    appreciation,
+    feedback,
+    feedback_asking,
+    feedback_giving,
     guide,
     set_aside,
     shelf,
@@ -21,6 +25,40 @@ from afspraak.coaching.views import (
 app_name = "coaching"
 
 urlpatterns: list[URLPattern] = [
+    path("feedback", feedback.feedback_list, name="feedback_list"),
+    path("feedback/ask", feedback_asking.feedback_ask, name="feedback_ask"),
+    path(
+        "feedback/asked/<uuid:request_id>/withdrawal",
+        feedback_asking.feedback_withdrawal,
+        name="feedback_withdrawal",
+    ),
+    path("feedback/answer/<uuid:ask_id>", feedback_giving.feedback_answer, name="feedback_answer"),
+    path("feedback/answer/<uuid:ask_id>/decline", feedback_giving.feedback_decline, name="feedback_decline"),
+    path("feedback/give", feedback_giving.feedback_choose, name="feedback_choose"),
+    path("feedback/to/<uuid:person_id>", feedback_giving.feedback_to, name="feedback_to"),
+    path("feedback/<uuid:feedback_id>", feedback.feedback, name="feedback"),
+    path("feedback/<uuid:feedback_id>/sharing", feedback.feedback_sharing, name="feedback_sharing"),
+    path(
+        "feedback/<uuid:feedback_id>/readers/<uuid:person_id>/removal",
+        feedback.feedback_reader_removal,
+        name="feedback_reader_removal",
+    ),
+    path("feedback/<uuid:feedback_id>/removal", feedback.feedback_removal, name="feedback_removal"),
+    path("appreciation/to/<uuid:person_id>", appreciation.appreciation_to, name="appreciation_to"),
+    path("appreciation/<uuid:appreciation_id>", appreciation.appreciation, name="appreciation"),
+    path(
+        "appreciation/<uuid:appreciation_id>/wish", appreciation.appreciation_wish, name="appreciation_wish"
+    ),
+    path(
+        "appreciation/<uuid:appreciation_id>/narrowing",
+        appreciation.appreciation_narrowing,
+        name="appreciation_narrowing",
+    ),
+    path(
+        "appreciation/<uuid:appreciation_id>/removal",
+        appreciation.appreciation_removal,
+        name="appreciation_removal",
+    ),
     path("guide", guide.guide, name="guide"),
     path("set-aside/<str:what>", set_aside.set_aside, name="set_aside"),
     path("set-aside/<str:what>/bring-back", set_aside.bring_back, name="bring_back"),

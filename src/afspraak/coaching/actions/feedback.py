@@ -10,6 +10,7 @@ from django.db import transaction
 from afspraak.coaching.actions.feedback_asking import close
 from afspraak.coaching.events import FeedbackGiven, FeedbackShared
 from afspraak.coaching.models import Feedback, FeedbackAsk, FeedbackReader
+from afspraak.coaching.queries.feedback import draft_for, draft_to
 from afspraak.coaching.rules.feedback import may_remove, may_share
 from afspraak.core import clock, outbox, steps
 from afspraak.core.errors import Invalid, NotThere, Refused
@@ -31,7 +32,7 @@ def answer(ask: FeedbackAsk, words: Words, *, by: Person, key: uuid.UUID) -> Fee
     if done := steps.outcome_of(key, by):
         return _own(done, by)
     held = _held(ask, by)
-    given = _give(_draft_for(held, by), words, by=by, key=key)
+    given = _give(_for(held, by), words, by=by, key=key)
     close(held)
     return given
 
@@ -42,20 +43,20 @@ def give(receiver: Person, words: Words, *, by: Person, key: uuid.UUID) -> Feedb
     if done := steps.outcome_of(key, by):
         return _own(done, by)
     _demand_colleague(receiver, by)
-    return _give(draft_to(by, receiver), words, by=by, key=key)
+    return _give(_to(by, receiver), words, by=by, key=key)
 
 
 @transaction.atomic
 def keep_answer(ask: FeedbackAsk, words: Words, *, by: Person) -> Feedback:
     """Keep what is written to a question so far; nobody else sees it, nor that it exists."""
-    return _keep(_draft_for(_held(ask, by), by), words)
+    return _keep(_for(_held(ask, by), by), words)
 
 
 @transaction.atomic
 def keep(receiver: Person, words: Words, *, by: Person) -> Feedback:
     """Keep what is written unasked so far; nobody else sees it, nor that it exists."""
     _demand_colleague(receiver, by)
-    return _keep(draft_to(by, receiver), words)
+    return _keep(_to(by, receiver), words)
 
 
 @transaction.atomic
@@ -106,15 +107,13 @@ def remove(feedback: Feedback, *, by: Person, key: uuid.UUID) -> None:
     steps.remember(key, by, "removed")
 
 
-def draft_to(writer: Person, receiver: Person) -> Feedback:
-    """What `writer` kept to write unasked to `receiver`, or an empty one that is not stored yet."""
-    kept = Feedback.objects.drafts_of(writer).filter(receiver=receiver, request__isnull=True)
-    return kept.order_by("-dated_on", "id").first() or Feedback(writer=writer, receiver=receiver)
+def _to(writer: Person, receiver: Person) -> Feedback:
+    return draft_to(writer, receiver) or Feedback(writer=writer, receiver=receiver)
 
 
-def _draft_for(ask: FeedbackAsk, writer: Person) -> Feedback:
-    kept = Feedback.objects.drafts_of(writer).filter(request=ask.request_id).first()
-    return kept or Feedback(writer=writer, receiver=ask.request.asker, request=ask.request)
+def _for(ask: FeedbackAsk, writer: Person) -> Feedback:
+    empty = Feedback(writer=writer, receiver=ask.request.asker, request=ask.request)
+    return draft_for(writer, ask) or empty
 
 
 def _give(feedback: Feedback, words: Words, *, by: Person, key: uuid.UUID) -> Feedback:

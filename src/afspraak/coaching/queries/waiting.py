@@ -8,13 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from afspraak.coaching.queries import signal_waiting
+from afspraak.coaching.queries import feedback_waiting, signal_waiting, stand_in_waiting, talk_waiting
 from afspraak.coaching.queries.waiting_line import Waiting
 from afspraak.people.models import Person
 
 __all__ = ["Waiting", "order", "waiting_for"]
 
-SOURCES: tuple[Callable[[Person], list[Waiting]], ...] = (signal_waiting.waiting_for,)
+SOURCES: tuple[Callable[[Person], list[Waiting]], ...] = (
+    signal_waiting.waiting_for,
+    talk_waiting.waiting_for,
+    feedback_waiting.waiting_for,
+    stand_in_waiting.waiting_for,
+)
 
 
 def waiting_for(person: Person) -> list[Waiting]:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from afspraak.people.queries.guests import inviters_of
+from afspraak.coaching.queries import feedback
+from afspraak.coaching.queries.waiting import waiting_for
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
 
 def asked(request: PersonRequest) -> HttpResponse:
+    """What waits for the guest, and what they gave and may take back."""
     me = request.person
-    return render(request, "web/asked.html", {"me": me, "inviters": inviters_of(me)})
+    given = feedback.given(me, request.GET.get("after"))
+    return render(request, "web/asked.html", {"me": me, "waiting": waiting_for(me), "given": given})

@@ -1,0 +1,134 @@
+"""Appreciation: giving it, reading one, liking that others read it, and taking it away."""
+
+from __future__ import annotations
+
+import uuid
+from functools import partial
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from afspraak.agreements.queries import colleagues
+from afspraak.agreements.views.step import put_errors, see_other
+from afspraak.coaching.actions import appreciation as actions
+from afspraak.coaching.forms.appreciation import AppreciationForm
+from afspraak.coaching.queries import appreciation as found
+from afspraak.coaching.rules.appreciation import is_of_the_two, waits_for_consent
+from afspraak.coaching.views.feedback_step import done_before
+from afspraak.core import sight
+from afspraak.core.errors import Invalid, NotThere
+from afspraak.core.steps import StepForm
+from afspraak.people.access import person_only
+from afspraak.people.models import Person
+
+if TYPE_CHECKING:
+    from afspraak.people.access import PersonRequest
+
+methods = require_http_methods(["GET", "HEAD", "POST"])
+PAGE = "coaching:appreciation"
+
+
+@person_only
+@methods
+def appreciation_to(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
+    """Write to a colleague what one appreciates."""
+    me = request.person
+    if request.method == "POST" and (done := done_before(request, me, PAGE)):
+        return done
+    receiver = sight.find(colleagues.to_propose_to(me), person_id)
+    make = partial(AppreciationForm, seen=0, receiver=receiver, teams=actions.teams_for(me, receiver))
+    if request.method != "POST":
+        return _giving(request, receiver, make())
+    form = make(request.POST)
+    if form.is_valid():
+        text, key = form.cleaned_data["text"], form.cleaned_data["key"]
+        try:
+            given = actions.appreciate(receiver, text, by=me, audience=form.audience, team=form.team, key=key)
+        except Invalid as error:
+            put_errors(form, error)
+        else:
+            messages.success(request, _("Given. %(name)s reads it.") % {"name": receiver.short_name})
+            messages.info(request, _kept_as(receiver), extra_tags="draft-done")
+            return _see(given.pk)
+    return _giving(request, receiver, form, status=422)
+
+
+def _giving(
+    request: PersonRequest, receiver: Person, form: AppreciationForm, status: int = 200
+) -> HttpResponse:
+    shown = {"me": request.person, "receiver": receiver, "form": form, "kept_as": _kept_as(receiver)}
+    return render(request, "coaching/appreciation_give.html", shown, status=status)
+
+
+def _kept_as(receiver: Person) -> str:
+    return f"appreciation-{receiver.pk}"
+
+
+@person_only
+@require_safe
+def appreciation(request: PersonRequest, appreciation_id: uuid.UUID) -> HttpResponse:
+    """One: for the two with what they can do, for others only the words."""
+    me = request.person
+    one = found.appreciation_for(me, appreciation_id)
+    shown = {
+        "me": me,
+        "appreciation": one,
+        "is_mine": is_of_the_two(one, me),
+        "asks_me": one.receiver_id == me.pk and waits_for_consent(one),
+    }
+    return render(request, "coaching/appreciation.html", shown)
+
+
+@person_only
+@require_POST
+def appreciation_wish(request: PersonRequest, appreciation_id: uuid.UUID) -> HttpResponse:
+    """The receiver likes it too that others read it, or would rather not."""
+    me = request.person
+    one = found.appreciation_for(me, appreciation_id)
+    is_yes = request.POST.get("answer") == "yes"
+    if one.receiver_id != me.pk:
+        raise NotThere("appreciation.not_there")
+    if waits_for_consent(one):
+        actions.answer_wish(one, by=me, is_yes=is_yes)
+        messages.success(
+            request, _("Others can read it now.") if is_yes else _("It stays between the two of you.")
+        )
+    return _see(one.pk)
+
+
+@person_only
+@require_POST
+def appreciation_narrowing(request: PersonRequest, appreciation_id: uuid.UUID) -> HttpResponse:
+    """Either of the two: from now on only they read it."""
+    one = found.appreciation_for(request.person, appreciation_id)
+    actions.keep_between_us(one, by=request.person)
+    messages.success(request, _("From now on only the two of you read it."))
+    return _see(one.pk)
+
+
+@person_only
+@methods
+def appreciation_removal(request: PersonRequest, appreciation_id: uuid.UUID) -> HttpResponse:
+    """Either of the two takes it away for good: the words once more, and one deliberate act."""
+    me = request.person
+    if request.method == "POST" and (done := done_before(request, me, PAGE)):
+        return done
+    one = found.appreciation_for(me, appreciation_id)
+    if not is_of_the_two(one, me):
+        raise NotThere("appreciation.not_there")
+    form = StepForm(request.POST if request.method == "POST" else None, seen=0)
+    if request.method == "POST" and form.is_valid():
+        actions.remove(one, by=me, key=form.cleaned_data["key"])
+        messages.success(request, _("Gone, for everyone."))
+        return see_other(f"{reverse('coaching:feedback_list')}?show=appreciation")
+    shown = {"me": me, "appreciation": one, "form": form}
+    return render(request, "coaching/appreciation_removal.html", shown, status=422 if form.errors else 200)
+
+
+def _see(appreciation_id: uuid.UUID) -> HttpResponse:
+    return see_other(reverse(PAGE, args=[appreciation_id]))
