@@ -11,10 +11,11 @@ from django.test import Client
 from django.utils import translation
 
 from afspraak.agreements import actions
-from afspraak.agreements.queries.needs import needs_of, working_days_after
+from afspraak.agreements.queries.needs import needs_of
 from afspraak.agreements.states import Role, Step, SupportKind
 from afspraak.agreements.wording import SupportWording
 from afspraak.core import clock
+from afspraak.people.actions import decide_days
 from afspraak.people.models import Person
 from afspraak.web.screens.today import letter
 from tests.support.agreements import delivered, fresh, proposed, signed, wording
@@ -62,9 +63,12 @@ def test_a_promise_goes_before_a_longer_wait(cast: Cast) -> None:
     assert needs_of(cast.counterpart)[0].promised_on == date(2026, 11, 25)
 
 
-def test_working_days_skip_the_weekend() -> None:
-    assert working_days_after(date(2026, 11, 27), 1) == date(2026, 11, 30)
-    assert working_days_after(date(2026, 11, 28), 2) == date(2026, 12, 1)
+def test_a_promise_skips_weekends_holidays_and_closing_days(cast: Cast) -> None:
+    with clock.at(date(2026, 12, 24)):  # a Thursday before Christmas
+        delivered(signed(cast.holder, cast.counterpart, support=SOON))
+    promised = needs_of(cast.counterpart)[0].promised_on
+    decide_days(date(2026, 12, 28), works=False, by=None)
+    assert (promised, needs_of(cast.counterpart)[0].promised_on) == (date(2026, 12, 29), date(2026, 12, 30))
 
 
 def test_what_the_rhythm_asks_is_the_holders_alone(cast: Cast) -> None:

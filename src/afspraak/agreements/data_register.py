@@ -98,7 +98,15 @@ FIELDS: dict[str, Declared] = {
     },
     **{
         f"agreements_agreement.{c}": DAY
-        for c in ("proposed_on", "moved_on", "in_force_since", "waits_since", "closed_on", "erased_on")
+        for c in (
+            "proposed_on",
+            "moved_on",
+            "in_force_since",
+            "waits_since",
+            "days_away",
+            "closed_on",
+            "erased_on",
+        )
     },
     "agreements_agreement.tell_next_on": RHYTHM,
     **{

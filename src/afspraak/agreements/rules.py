@@ -155,12 +155,13 @@ def closes_as(agreement: Agreement, person: Person) -> EndedAs | None:
     is_asked = agreement.state == State.DELIVERED or agreement.pending == Pending.ENDING
     if not is_asked or agreement.waits_since is None or agreement.waits_for_id == party.pk:
         return None
-    return EndedAs.UNANSWERED if clock.today() >= answer_until(agreement.waits_since) else None
+    until = answer_until(agreement.waits_since, agreement.days_away)
+    return EndedAs.UNANSWERED if clock.today() >= until else None
 
 
-def answer_until(asked_on: date) -> date:
-    """The day from which who asked may close alone what nobody answered."""
-    return asked_on + timedelta(days=ANSWER_DAYS)
+def answer_until(asked_on: date, days_away: int = 0) -> date:
+    """The day from which who asked may close alone what nobody answered; days away are not counted."""
+    return asked_on + timedelta(days=ANSWER_DAYS + days_away)
 
 
 def is_due(agreement: Agreement, promise: Support, today: date) -> bool:

@@ -127,7 +127,10 @@ FIELDS: dict[str, Declared] = {
             "raised_on", "moved_on", "resolved_on", "what_helped", "revision",
         )
     },
-    **{f"coaching_asked.{c}": ASKED for c in ("id", "signal_id", "person_id", "stands_in_for_id", "on")},
+    **{
+        f"coaching_asked.{c}": ASKED
+        for c in ("id", "signal_id", "person_id", "stands_in_for_id", "on", "away_days")
+    },
     **{
         f"coaching_answer.{c}": ANSWER
         for c in (

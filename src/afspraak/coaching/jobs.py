@@ -5,12 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 
 from afspraak.coaching.actions import signal_forgetting
+from afspraak.coaching.actions.away import let_rest
 from afspraak.coaching.actions.feedback_forgetting import forget_past_keeping
 from afspraak.core import clock
+from afspraak.people.queries.away import away_until_now
+from afspraak.people.queries.calendar import calendar
 
 RESOLVED_DAYS = 90
 QUIET_DAYS = 365  # a signal that nobody resolved, and to which nothing happens any more
 LEFT_DAYS = 90  # whoever raised it no longer works here
+
+
+def let_days_away_rest() -> None:
+    """Days on which people are away count for nothing that waits for them; those that are past are forgotten."""
+    today = clock.today()
+    working = calendar()
+    for away in away_until_now(today):
+        let_rest(away, today, working)
 
 
 def forget_feedback() -> None:

@@ -11,6 +11,7 @@ SCHEDULE: tuple[Nightly, ...] = (
     Nightly("prune done steps", "afspraak.core.steps.prune_done"),
     Nightly("prune failed outbox rows", "afspraak.core.outbox.prune_failed"),
     Nightly("forget old drafts", "afspraak.agreements.jobs.forget_drafts"),
+    Nightly("let days away rest", "afspraak.coaching.jobs.let_days_away_rest"),
     Nightly("tell what is due", "afspraak.agreements.jobs.tell_what_is_due"),
     Nightly("note what falls due", "afspraak.inform.jobs.note_what_falls_due"),
     Nightly("tidy up mail that never left", "afspraak.inform.jobs.tidy"),

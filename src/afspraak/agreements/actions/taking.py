@@ -26,8 +26,8 @@ AGREEING = frozenset({Step.SIGNATURE, Step.COUNTER_PROPOSAL, Step.CHANGE, Step.E
 
 COLUMNS = [
     "state", "ended_as", "waits_for", "waits_since", "pending", "pending_entry", "revision", "moved_on",
-    "closed_on", "paused_from", "days_paused", "latest", "in_force", "in_force_since", "latest_check_in",
-    "tell_next_on", "entry_count", "head", "head_signature",
+    "closed_on", "paused_from", "days_paused", "days_away", "latest", "in_force", "in_force_since",
+    "latest_check_in", "tell_next_on", "entry_count", "head", "head_signature",
 ]  # fmt: skip
 
 
@@ -84,6 +84,7 @@ class Taking:
             agreement.ended_as = row.ended_as or ended_as
             agreement.waits_for = waits_for
             agreement.waits_since = self.today if waits_for else None
+            agreement.days_away = 0
             if row.then is not None:
                 agreement.pending = row.then
                 agreement.pending_entry = entry if row.then else None

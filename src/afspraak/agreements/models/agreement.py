@@ -23,7 +23,8 @@ class Agreement(models.Model):
     `revision` counts every step and travels with each form: who shows an older one acted too late.
     While it is in force one thing may be `pending`; `pending_entry` says what. `waits_for` is whose turn it
     is, since `waits_since`. It rests from `paused_from` until somebody resumes; `days_paused` counts the days
-    of earlier pauses under the version in force. `entry_count` and `head` are the tail of the chain;
+    of earlier pauses under the version in force. `days_away` counts the days, since `waits_since`, on which
+    whoever is to answer was away. `entry_count` and `head` are the tail of the chain;
     `head_signature` is the instance's Ed25519 over both.
     """
 
@@ -54,6 +55,7 @@ class Agreement(models.Model):
     erased_on = models.DateField(null=True)  # its time was over: all that was said and signed is gone
     paused_from = models.DateField(null=True)
     days_paused = models.PositiveIntegerField(default=0)
+    days_away = models.PositiveIntegerField(default=0)
 
     entry_count = models.PositiveIntegerField(default=0)
     head = models.CharField(max_length=64)

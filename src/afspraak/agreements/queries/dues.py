@@ -49,12 +49,13 @@ def _over(agreements: AgreementQuerySet, today: date) -> Iterator[Agreement]:
     return (agreement for agreement in signed_over.iterator() if agreement.ends_on(today) < today)
 
 
-def _unanswered(today: date) -> AgreementQuerySet:
+def _unanswered(today: date) -> Iterator[Agreement]:
     asked = Q(state=State.DELIVERED) | Q(state=State.ACTIVE, pending=Pending.ENDING)
     asked_by = today - timedelta(days=ANSWER_DAYS - WARNED_BEFORE)
-    return _with_latest(
-        Agreement.objects.filter(asked, waits_since__lte=asked_by), Step.DELIVERY, Step.ENDING
-    )
+    long_ago = Agreement.objects.filter(asked, waits_since__lte=asked_by)
+    for agreement in _with_latest(long_ago, Step.DELIVERY, Step.ENDING):
+        if agreement.waits_since and agreement.waits_since + timedelta(days=agreement.days_away) <= asked_by:
+            yield agreement
 
 
 def _vacant(today: date) -> AgreementQuerySet:

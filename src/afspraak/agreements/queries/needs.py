@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from django.db.models import prefetch_related_objects
@@ -12,6 +12,8 @@ from afspraak.agreements.models import Agreement, Draft
 from afspraak.agreements.queries import beside, erasing, pages, shared
 from afspraak.agreements.states import State, Step, SupportKind
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
+from afspraak.people.working_days import Calendar, working_day_after
 
 
 class Wish(StrEnum):
@@ -40,7 +42,7 @@ class Need:
 
 
 def needs_of(person: Person) -> list[Need]:
-    """All that waits for `person`, in the order in which to take it. Ten queries at most."""
+    """All that waits for `person`, in the order in which to take it. Twelve queries at most."""
     waiting, asking, wished, to_erase = (
         pages.waiting_for(person),
         pages.asking_to_tell(person),
@@ -65,7 +67,7 @@ def needs_of(person: Person) -> list[Need]:
 
 
 def to_answer(person: Person) -> list[Need]:
-    """What waits for `person` to sign, answer or judge, in the order in which to take it. Seven queries."""
+    """What waits for `person` to sign, answer or judge, in the order in which to take it. Nine queries."""
     waiting = pages.waiting_for(person)
     beside.lay_beside(waiting)
     return _needs(waiting)
@@ -74,7 +76,8 @@ def to_answer(person: Person) -> list[Need]:
 def _needs(waiting: list[Agreement]) -> list[Need]:
     delivered = [agreement for agreement in waiting if agreement.state == State.DELIVERED]
     prefetch_related_objects(delivered, "in_force__support")
-    return sorted((_to_answer(agreement) for agreement in waiting), key=order)
+    working = calendar() if delivered else None
+    return sorted((_to_answer(agreement, working) for agreement in waiting), key=order)
 
 
 def order(need: Need) -> tuple[date, date, str]:
@@ -82,9 +85,10 @@ def order(need: Need) -> tuple[date, date, str]:
     return need.promised_on or date.max, need.since, str(need.agreement.pk)
 
 
-def _to_answer(agreement: Agreement) -> Need:
+def _to_answer(agreement: Agreement, working: Calendar | None) -> Need:
     if agreement.state == State.DELIVERED:
-        return Need(agreement, Step.ACCEPTANCE, _since(agreement), promised_judgement(agreement))
+        promised = promised_judgement(agreement, working)
+        return Need(agreement, Step.ACCEPTANCE, _since(agreement), promised)
     return Need(agreement, Step.SIGNATURE, _since(agreement))
 
 
@@ -92,21 +96,17 @@ def _since(agreement: Agreement) -> date:
     return agreement.waits_since or agreement.moved_on
 
 
-def promised_judgement(agreement: Agreement) -> date | None:
-    """The date by which the counterpart promised to judge this delivery. Reads the version's support."""
+def promised_judgement(agreement: Agreement, working: Calendar | None = None) -> date | None:
+    """The date by which the counterpart promised to judge this delivery. Reads the version's support.
+
+    Two queries more where a date was promised and no calendar is given.
+    """
     assert agreement.in_force is not None  # delivered: a version is in force
     promises = (s for s in agreement.in_force.support.all() if s.kind == SupportKind.JUDGEMENT_OF_DELIVERY)
     promise = next(promises, None)
-    return working_days_after(_since(agreement), promise.working_days or 0) if promise else None
-
-
-def working_days_after(day: date, number: int) -> date:
-    """`number` working days after `day`; weekends are skipped (the organisation's holidays come later)."""
-    while number > 0:
-        day += timedelta(days=1)
-        if day.weekday() < 5:
-            number -= 1
-    return day
+    if promise is None:
+        return None
+    return working_day_after(_since(agreement), promise.working_days or 0, working or calendar())
 
 
 def drafts_of(person: Person) -> list[Draft]:

@@ -13,6 +13,8 @@ from afspraak.agreements.states import Role
 from afspraak.core import clock, pages
 from afspraak.core.errors import NotThere
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
+from afspraak.people.working_days import is_working_day
 
 
 def agreement_for(person: Person, agreement_id: uuid.UUID) -> Agreement:
@@ -85,15 +87,15 @@ def has_any(person: Person) -> bool:
     return Agreement.objects.visible_to(person).exists()
 
 
-def news_for(person: Person, *, at_most: int = 30) -> list[Entry]:
-    """What others did in `person`'s agreements today or on the last working day, not put away, newest first.
+def news_for(person: Person, since: date, *, at_most: int = 30) -> list[Entry]:
+    """What others did in `person`'s agreements on `since` or later, not put away, newest first.
 
     What waits for the reader is left out: it stands above, under what waits.
     """
     mine = Agreement.objects.visible_to(person)
     gone = PutAway.objects.filter(person=person).values("entry")
     news = (
-        Entry.objects.filter(agreement__in=mine, on__gte=last_working_day(clock.today()))
+        Entry.objects.filter(agreement__in=mine, on__gte=since)
         .exclude(actor=person)
         .exclude(pk__in=gone)
         .exclude(agreement__waits_for__person=person)
@@ -105,9 +107,9 @@ def news_for(person: Person, *, at_most: int = 30) -> list[Entry]:
 
 
 def last_working_day(day: date) -> date:
-    """The working day before `day`; weekends are skipped (the organisation's holidays come later)."""
-    before = day - timedelta(days=1)
-    while before.weekday() >= 5:
+    """The working day before `day`. Two queries."""
+    working, before = calendar(), day - timedelta(days=1)
+    while not is_working_day(before, working):
         before -= timedelta(days=1)
     return before
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from afspraak.agreements.models import Agreement, Entry, Support
-from afspraak.agreements.queries.needs import working_days_after
 from afspraak.agreements.rules import is_due
 from afspraak.agreements.states import State, Step, SupportKind
 from afspraak.people.models import Person
+from afspraak.people.working_days import Calendar, working_day_after
 
 
 @dataclass(frozen=True)
@@ -54,11 +54,17 @@ class Promise:
         return self.kept is not None and self.is_received is False
 
 
-def promises(agreement: Agreement, entries: list[Entry], today: date) -> list[Promise]:
-    """The promises of the version in force, in their order. Reads the prefetched support."""
+def promises(
+    agreement: Agreement, entries: list[Entry], today: date, working: Calendar | None = None
+) -> list[Promise]:
+    """The promises of the version in force, in their order. Reads the prefetched support.
+
+    What came of a standing promise is worked out where the `working` days are given.
+    """
     if agreement.in_force is None:
         return []
-    return [_promise(agreement, support, entries, today) for support in agreement.in_force.support.all()]
+    support = agreement.in_force.support.all()
+    return [_promise(agreement, each, entries, today, working) for each in support]
 
 
 def still_open(agreement: Agreement, entries: list[Entry], today: date) -> list[Promise]:
@@ -74,9 +80,11 @@ def due_for(agreement: Agreement, me: Person, entries: list[Entry], today: date)
     return [promise for promise in open_ones if promise.due_on is not None and promise.is_due]
 
 
-def _promise(agreement: Agreement, support: Support, entries: list[Entry], today: date) -> Promise:
+def _promise(
+    agreement: Agreement, support: Support, entries: list[Entry], today: date, working: Calendar | None
+) -> Promise:
     if support.kind == SupportKind.JUDGEMENT_OF_DELIVERY:
-        return Promise(support, outcomes=_judgements(support, entries))
+        return Promise(support, outcomes=_judgements(support, entries, working) if working else [])
     moved = timedelta(days=agreement.days_rested(today))
     return Promise(
         support,
@@ -92,7 +100,7 @@ def _last(entries: Iterable[Entry], step: Step, support: Support) -> Entry | Non
     return said[-1] if said else None
 
 
-def _judgements(support: Support, entries: Iterable[Entry]) -> list[Outcome]:
+def _judgements(support: Support, entries: Iterable[Entry], working: Calendar) -> list[Outcome]:
     """Each delivery and when it was judged; one that was taken back asked for nothing any more."""
     outcomes: list[Outcome] = []
     asked: date | None = None
@@ -100,12 +108,12 @@ def _judgements(support: Support, entries: Iterable[Entry]) -> list[Outcome]:
         if entry.kind == Step.DELIVERY:
             asked = entry.on
         elif entry.kind in (Step.ACCEPTANCE, Step.RETURN) and asked:
-            outcomes.append(_outcome(support, asked, entry.on))
+            outcomes.append(_outcome(support, working, asked, entry.on))
             asked = None
         elif entry.kind in (Step.RECALL, Step.CLOSING):
             asked = None
-    return [*outcomes, _outcome(support, asked, None)] if asked else outcomes
+    return [*outcomes, _outcome(support, working, asked, None)] if asked else outcomes
 
 
-def _outcome(support: Support, asked_on: date, kept_on: date | None) -> Outcome:
-    return Outcome(asked_on, working_days_after(asked_on, support.working_days or 0), kept_on)
+def _outcome(support: Support, working: Calendar, asked_on: date, kept_on: date | None) -> Outcome:
+    return Outcome(asked_on, working_day_after(asked_on, support.working_days or 0, working), kept_on)

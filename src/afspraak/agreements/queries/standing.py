@@ -177,7 +177,7 @@ def closes_from(agreement: Agreement, today: date) -> date | None:
     asked = agreement.state == State.DELIVERED or agreement.pending == Pending.ENDING
     if not asked or agreement.waits_since is None:
         return None
-    day = answer_until(agreement.waits_since)
+    day = answer_until(agreement.waits_since, agreement.days_away)
     return day if today >= day - timedelta(days=WARNED_BEFORE) else None
 
 

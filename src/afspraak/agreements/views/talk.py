@@ -12,6 +12,7 @@ from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import Step
 from afspraak.core.steps import StepForm
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
 
 
 def shown(agreement: Agreement, me: Person, entries: list[Entry], today: date) -> dict[str, Any]:
@@ -26,6 +27,6 @@ def shown(agreement: Agreement, me: Person, entries: list[Entry], today: date) -
         "writing": MessageForm(places=[], seen=seen, auto_id="message_%s") if may_write else None,
         "thanked": conversation.thanked(entries),
         "tap": StepForm(seen=seen, auto_id=False) if may_thank else None,
-        "promised": {p.support.lineage: p for p in promises.promises(agreement, entries, today)},
+        "promised": {p.support.lineage: p for p in promises.promises(agreement, entries, today, calendar())},
         "can_say": may_thank,
     }

@@ -69,13 +69,17 @@ class Signal(models.Model):
 
 
 class Asked(models.Model):
-    """Somebody whom the raiser asks by name, since when; perhaps as the stand-in of who is away."""
+    """Somebody whom the raiser asks by name, since when; perhaps as the stand-in of who is away.
+
+    `away_days` counts the working days since `on`, before the first answer, on which they were away.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     signal = models.ForeignKey(Signal, on_delete=models.CASCADE, related_name="asked")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     stands_in_for = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="+")
     on = models.DateField()
+    away_days = models.PositiveIntegerField(default=0)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["signal", "person"], name="asked_once")]

@@ -44,13 +44,21 @@ def stand_in_of(person: Person, day: date, *, raiser: Person | None = None) -> P
     return None if raiser is not None and found == raiser else found
 
 
-def spans_ahead(people: Iterable[Person]) -> dict[uuid.UUID, list[Span]]:
-    """Days of `people` on which they are or will be away and that no count has let rest yet. One query."""
-    spans: dict[uuid.UUID, list[Span]] = {}
-    for away in Away.objects.filter(person__in={person.pk for person in people}):
-        after = away.counted_until + timedelta(days=1) if away.counted_until else away.first
-        if after <= away.last:
-            spans.setdefault(away.person_id, []).append(Span(after, away.last))
+def away_until_now(today: date) -> list[Away]:
+    """All days away that have begun, with whose they are: for the night, which lets what waits rest. One query."""
+    return list(Away.objects.filter(first__lte=today).select_related("person").order_by("first", "id"))
+
+
+def spans_ahead(person_id: uuid.UUID) -> list[Span]:
+    """Days on which somebody is or will be away and that no night has counted yet. One query.
+
+    What passed is counted where it matters: see `coaching.actions.away`.
+    """
+    spans = []
+    for away in Away.objects.filter(person=person_id):
+        begins = away.counted_until + timedelta(days=1) if away.counted_until else away.first
+        if begins <= away.last:
+            spans.append(Span(begins, away.last))
     return spans
 
 

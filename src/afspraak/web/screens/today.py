@@ -32,7 +32,7 @@ def today(request: PersonRequest) -> HttpResponse:
     since = pages.last_working_day(day)
     waiting = needs.needs_of(me)
     helping = coaching.waiting_for(me)
-    news = [(entry, story.line_of(entry)) for entry in pages.news_for(me)]
+    news = [(entry, story.line_of(entry)) for entry in pages.news_for(me, since)]
     shown = {
         "me": me,
         "day": day,

@@ -1,0 +1,52 @@
+"""Standing in: whom one was asked for, and that somebody whom one asked cannot."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from afspraak.coaching.queries.waiting_line import Waiting
+from afspraak.core import clock
+from afspraak.people.models import Away, Person
+from afspraak.people.queries.away import asked_to_stand_in, declined_for
+
+TO_STAND_IN, NOBODY_STANDS_IN = "stand_in_asked", "stand_in_declined"
+
+
+def waiting_for(person: Person) -> list[Waiting]:
+    """Two queries."""
+    today = clock.today()
+    asked = (away for away in asked_to_stand_in(person, today) if away.asks_stand_in)
+    declined = declined_for(person, today)
+    return [*(_asked(away) for away in asked), *(_declined(away) for away in declined)]
+
+
+def _asked(away: Away) -> Waiting:
+    return Waiting(
+        TO_STAND_IN,
+        pgettext("step", "Stand in"),
+        away.person,
+        "",
+        None,
+        away.asked_on or clock.today(),
+        reverse("people:standing_in", args=[away.pk]),
+        _("Answer %(name)s") % {"name": away.person.short_name},
+        _("%(name)s asks whether you will stand in. No is fine too.") % {"name": away.person.short_name},
+    )
+
+
+def _declined(away: Away) -> Waiting:
+    assert away.stand_in is not None  # somebody said no
+    return Waiting(
+        NOBODY_STANDS_IN,
+        pgettext("step", "Stand in"),
+        away.stand_in,
+        "",
+        None,
+        away.asked_on or clock.today(),
+        reverse("people:away_change", args=[away.pk]),
+        _("Ask somebody else"),
+        _("%(name)s cannot stand in. You can ask somebody else, or leave it.")
+        % {"name": away.stand_in.short_name},
+    )
