@@ -46,11 +46,20 @@ INSIDE = {
     "people:preferences": {"language": "nl", "theme": "dark", "time_zone": "Europe/Amsterdam"},
     "people:name_session": {"name": "De laptop"},
     "people:sign_out_everywhere": {},
+    "inform:reach": {
+        "rhythm": "weekly",
+        "weekday": "1",
+        "at": "09:00",
+        "at_once": "on",
+        "at_once_from": "09:00",
+        "at_once_until": "17:00",
+    },
     "trust:receipt": {},
     "web:theme": {"theme": "dark", "next": "/"},
     "web:language": {"language": "en", "next": "/"},
 }
 WITHOUT_FIELDS = {
+    "inform:stop",  # whatever is sent, it is the address that counts: see tests/inform/test_stop.py
     "agreements:file_erasure",
     "agreements:draft_drop",
     "agreements:erasing_together",  # `do`: see test_an_odd_answer_erases_nothing

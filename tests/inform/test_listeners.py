@@ -11,8 +11,7 @@ import pytest
 from django.core import mail
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import gettext
-from pytest_django import Settings
+from django.utils.translation import gettext, ngettext
 
 from afspraak.agreements import actions, events
 from afspraak.agreements.models import Agreement, Payload
@@ -21,9 +20,13 @@ from afspraak.agreements.states import Audience, Step
 from afspraak.config.subscribers import SUBSCRIBERS
 from afspraak.core import chain, clock, outbox
 from afspraak.core.outbox.models import OutboxRow
+from afspraak.inform.actions import gather
 from afspraak.inform.letters import LETTERS
+from afspraak.inform.models import Notice
 from afspraak.people.models import Person
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+from tests.support.leaving import leaves
+from tests.support.mornings import SHORTLY_AFTER, at_the_moment_of, mail_of, moment_of, serve, wanting
 from tests.support.taking import attempt
 
 pytestmark = pytest.mark.django_db
@@ -157,15 +160,18 @@ TOLD_BOTH = {
 roads = pytest.mark.parametrize(("event", "road", "reads"), ROADS, ids=[e.__name__ for e, _, _ in ROADS])
 
 
-def last_mail(event: type[outbox.Event]) -> mail.EmailMultiAlternatives:
-    """Serve only the row of the last step, and give the mail it made."""
+def last_mail(event: type[outbox.Event], reader: Person) -> mail.EmailMultiAlternatives:
+    """Note only the last step, and give the mail that tells of it when the reader's moment comes."""
     OutboxRow.objects.exclude(event=f"{event.__module__}.{event.__name__}").delete()
-    with clock.at(clock.today() + timedelta(days=31)):  # some roads end a month from now
-        assert outbox.serve_due() == 1
-    assert len(mail.outbox) == 1
-    sent = mail.outbox[0]
-    assert isinstance(sent, mail.EmailMultiAlternatives)
+    ahead = 31 if event is events.AgreementClosed else 0  # that road ends a month from now
+    with clock.at(clock.now() + timedelta(days=ahead)):
+        sent = mail_of(reader)
+    assert sent is not None
     return sent
+
+
+def who(reads: str, holder: Person, counterpart: Person) -> Person:
+    return holder if reads == "holder" else counterpart
 
 
 def both(sent: mail.EmailMultiAlternatives) -> str:
@@ -185,14 +191,14 @@ def test_the_other_party_gets_one_mail(
 ) -> None:
     agreement = road(holder, counterpart)
     reader, actor = (holder, counterpart) if reads == "holder" else (counterpart, holder)
-    sent = last_mail(event)
+    sent = last_mail(event, reader)
     assert sent.to == [reader.email]
     assert sent.cc == sent.bcc == []
     assert actor.full_name in sent.subject
     assert fresh(agreement).terms_shown.title in sent.subject
     address = reverse("agreements:agreement", args=[agreement.pk])
     assert f"http://localhost:8000{address}" in sent.body
-    assert f'href="http://localhost:8000{address}"' in str(sent.alternatives[0][0])
+    assert f'href="http://localhost:8000{address}' in str(sent.alternatives[0][0])
     assert reader.short_name in sent.body
 
 
@@ -201,7 +207,7 @@ def test_nothing_that_is_read_after_signing_in_stands_in_a_mail(
     event: type[outbox.Event], road: Road, reads: str, holder: Person, counterpart: Person
 ) -> None:
     agreement = fresh(road(holder, counterpart))
-    text = both(last_mail(event))
+    text = both(last_mail(event, who(reads, holder, counterpart)))
     terms = agreement.terms_shown
     kept = [SECRET, terms.outcome, terms.contribution, "7.3", "7,3"]
     kept += [item.text for item in [*terms.criteria.all(), *terms.support.all()] if item.text]
@@ -218,7 +224,7 @@ def test_no_hour_stands_in_a_mail(
     event: type[outbox.Event], road: Road, reads: str, holder: Person, counterpart: Person
 ) -> None:
     road(holder, counterpart)
-    sent = last_mail(event)
+    sent = last_mail(event, who(reads, holder, counterpart))
     raw = sent.message()
     del raw["Date"]  # transit
     assert not re.search(r"\b\d?\d:\d\d\b", raw.as_string())
@@ -230,7 +236,7 @@ def test_a_mail_speaks_the_reader_s_language(language: str, holder: Person, coun
     Person.objects.filter(pk=counterpart.pk).update(language=language)
     proposed(holder, counterpart)
     with translation.override("en" if language == "nl" else "nl"):
-        sent = last_mail(events.AgreementProposed)
+        sent = last_mail(events.AgreementProposed, counterpart)
     with translation.override(language):
         assert gettext("Hello %(name)s,") % {"name": counterpart.short_name} in sent.body
         assert gettext("Read the proposal") in sent.body
@@ -239,7 +245,7 @@ def test_a_mail_speaks_the_reader_s_language(language: str, holder: Person, coun
 
 def test_a_signature_carries_a_receipt_that_anyone_can_check(holder: Person, counterpart: Person) -> None:
     agreement = fresh(signed(holder, counterpart))
-    sent = last_mail(events.AgreementSigned)
+    sent = last_mail(events.AgreementSigned, holder)
     html = str(sent.alternatives[0][0])
     assert chain.receipts_in(sent.body) == chain.receipts_in(html) == [receipt_of(agreement)]
     assert receipt_of(agreement).is_signed
@@ -248,13 +254,13 @@ def test_a_signature_carries_a_receipt_that_anyone_can_check(holder: Person, cou
 
 def test_a_check_in_needs_no_receipt(holder: Person, counterpart: Person) -> None:
     agreement = told(signed(holder, counterpart))
-    assert agreement.head not in both(last_mail(events.CheckInTold))
+    assert agreement.head not in both(last_mail(events.CheckInTold, counterpart))
 
 
 def test_names_and_title_are_text_in_html(holder: Person, counterpart: Person) -> None:
     Person.objects.filter(pk=holder.pk).update(given_name="<b>Bram", infix="")
     agreement = proposed(holder, counterpart, title="<script>alert(1)</script> & 100%")
-    sent = last_mail(events.AgreementProposed)
+    sent = last_mail(events.AgreementProposed, counterpart)
     html = str(sent.alternatives[0][0])
     assert "<script>" not in html
     assert "<b>Bram" not in html
@@ -265,20 +271,78 @@ def test_a_title_cannot_add_a_header(holder: Person, counterpart: Person) -> Non
     agreement = proposed(holder, counterpart)
     assert agreement.latest
     type(agreement.latest).objects.update(title="Titel\r\nBcc: iedereen@example.org")
-    sent = last_mail(events.AgreementProposed)
+    sent = last_mail(events.AgreementProposed, counterpart)
     assert sent.subject.endswith("Titel Bcc: iedereen@example.org")
     assert sent.message()["Bcc"] is None
+
+
+def test_who_signed_gets_the_receipt_of_it_too(holder: Person, counterpart: Person) -> None:
+    agreement = fresh(signed(holder, counterpart))
+    sent = last_mail(events.AgreementSigned, counterpart)
+    assert chain.receipts_in(str(sent.body)) == [receipt_of(agreement)]
+    assert holder.full_name not in sent.subject
+    assert "Open your agreement" not in str(sent.body)  # to who signed nothing is new
+
+
+def test_many_steps_are_one_mail(holder: Person, counterpart: Person) -> None:
+    first, second = signed(holder, counterpart), signed(holder, counterpart, title="Handboek toezicht")
+    for _ in range(3):
+        attempt(Step.MESSAGE, first, holder)
+    delivered(second)
+    sent = mail_of(counterpart)
+    assert sent is not None
+    with translation.override(counterpart.language):
+        wrote = str(LETTERS[events.MessageWritten].says) % {"name": holder.full_name}
+        subject = ", ".join(
+            ngettext(f"%(n)s thing {what}", f"%(n)s things {more}", 1) % {"n": 1}
+            for what, more in (("waits for you", "wait for you"), ("is new", "are new"))
+        )
+    body = " ".join(str(sent.body).split())
+    assert body.count(wrote) == 1
+    assert sent.subject == subject
+    assert body.index("Handboek toezicht") < body.index("Omgevingsvergunning")  # what waits stands first
+    assert mail_of(counterpart) is None  # told once
+    assert not Notice.objects.filter(receiver=counterpart).exists()
+
+
+def test_nothing_goes_out_before_the_moment(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    serve()
+    early = moment_of(counterpart) - SHORTLY_AFTER - timedelta(seconds=1)
+    with clock.at(early):
+        assert gather() == 0
+        serve()
+    assert mail.outbox == []
+    assert Notice.objects.filter(receiver=counterpart, gathered_on__isnull=True).count() == 1
 
 
 def test_who_left_gets_no_mail(holder: Person, counterpart: Person) -> None:
     proposed(holder, counterpart)
     Person.objects.filter(pk=counterpart.pk).update(deactivated_on=clock.today())
-    assert outbox.serve_due() == 1
-    assert mail.outbox == []
+    serve()
+    assert wanting() == {holder.email}
+
+
+def test_who_leaves_after_it_was_noted_gets_no_mail(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    with at_the_moment_of(counterpart):
+        Person.objects.filter(pk=counterpart.pk).update(deactivated_on=clock.today())
+        serve()
+    assert [sent.to for sent in mail.outbox if sent.to == [counterpart.email]] == []
     assert not OutboxRow.objects.exists()
+    assert not Notice.objects.filter(receiver=counterpart).exists()
 
 
-def test_of_an_agreement_that_is_gone_nobody_hears(settings: Settings) -> None:
+def test_who_loses_access_has_nothing_waiting_any_more(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    serve()
+    assert counterpart.email in wanting()
+    leaves(counterpart)
+    serve()
+    assert counterpart.email not in wanting()
+
+
+def test_of_an_agreement_that_is_gone_nobody_hears() -> None:
     row = OutboxRow(
         event="afspraak.agreements.events.AgreementSigned",
         data={"agreement_id": str(uuid.uuid4()), "entry_number": 2},
@@ -287,4 +351,4 @@ def test_of_an_agreement_that_is_gone_nobody_hears(settings: Settings) -> None:
     )
     row.save()
     assert outbox.serve_due() == 1
-    assert mail.outbox == []
+    assert not Notice.objects.exists()

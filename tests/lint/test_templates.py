@@ -10,7 +10,7 @@ from tests.lint.sources import name_of, templates
 # The style page shows what people wrote, as specimens: their words stay in their own language.
 SPECIMENS = "web/templates/web/style/"
 # Mail readers know no stylesheet: there, and only there, style stands in the element.
-IS_MAIL = re.compile(r"inform/templates/|people/templates/people/mail/")
+IS_MAIL = re.compile(r"inform/templates/inform/(mail/|invitation)|people/templates/people/mail/")
 INLINE = re.compile(
     r"<style|<script(?![^>]*\ssrc=)|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", re.IGNORECASE
 )

@@ -9,9 +9,19 @@ from typing import Any
 from django.urls import reverse
 
 from afspraak.core import clock
+from afspraak.inform.models import Reach
 from afspraak.people import actions
-from afspraak.people.models import Invitation
+from afspraak.people.models import Invitation, Person
 from tests.support.cast import PASSWORD, Cast
+
+REACH = {
+    "rhythm": "weekly",
+    "weekday": "2",
+    "at": "09:00",
+    "at_once": "on",
+    "at_once_from": "09:00",
+    "at_once_until": "17:00",
+}
 
 Answer = tuple[str, dict[str, str] | None]
 Situation = Callable[[Cast], Answer]
@@ -73,6 +83,11 @@ def guest_end(cast: Cast) -> Answer:
     return reverse("people:guest_end", args=[Invitation.objects.get().pk]), {}
 
 
+def link_to_stop(person: Person) -> str:
+    """The address under a mail to `person`: who has it may, whoever they are."""
+    return reverse("inform:stop", args=[Reach.objects.get_or_create(person=person)[0].key])
+
+
 def of_people() -> dict[tuple[str, str], Situation]:
     """One's own choices, and what is stored about oneself."""
     return {
@@ -81,6 +96,13 @@ def of_people() -> dict[tuple[str, str], Situation]:
             "people:preferences", body={"language": "en", "theme": "dark", "time_zone": "Europe/Amsterdam"}
         ),
         ("people:sign_out_everywhere", "POST"): fixed("people:sign_out_everywhere", body={}),
+        ("inform:reach", "GET"): fixed("inform:reach"),
+        ("inform:reach", "POST"): fixed("inform:reach", body=REACH),
+        ("inform:stop", "GET"): lambda cast: (link_to_stop(cast.holder), None),
+        ("inform:stop", "POST"): lambda cast: (
+            link_to_stop(cast.holder),
+            {"List-Unsubscribe": "One-Click"},
+        ),
         ("people:name_session", "POST"): fixed("people:name_session", body={"name": "Mijn telefoon"}),
         ("people:guests", "GET"): fixed("people:guests"),
         ("people:guest_end", "POST"): guest_end,

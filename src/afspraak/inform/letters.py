@@ -1,4 +1,4 @@
-"""What each event says in a mail: who did what, and what it asks. Never terms, never a check-in's words."""
+"""What each step says in a mail: who did what, and what it asks. Never terms, never a check-in's words."""
 
 from __future__ import annotations
 
@@ -21,13 +21,15 @@ class Letter:
 
     `of_development` stands in the place of both texts where the agreement is a development agreement.
     `carries_receipt`: somebody signed, so the mail carries the signed head of the history, with which
-    anyone can later show that nothing was changed.
+    anyone can later show that nothing was changed. `by_itself`: nobody took this step, so both are told of it
+    and `%(name)s` is the other party.
     """
 
     subject: StrOrPromise
     says: StrOrPromise
     act: StrOrPromise
     carries_receipt: bool = False
+    by_itself: bool = False
     of_development: tuple[StrOrPromise, StrOrPromise] | None = None
 
     def texts(self, *, development: bool) -> tuple[StrOrPromise, StrOrPromise]:
@@ -213,6 +215,7 @@ LETTERS: dict[type[Event], Letter] = {
         _("The pause lapsed: %(title)s"),
         _("A pause was asked, but the agreed period was over before both of you signed. Nothing changed."),
         _("Open your agreement"),
+        by_itself=True,
     ),
     events.AgreementVacant: Letter(
         _("%(name)s has left: %(title)s"),
@@ -221,11 +224,13 @@ LETTERS: dict[type[Event], Letter] = {
             "you decide whether it goes on or ends."
         ),
         _("See what you can do"),
+        by_itself=True,
     ),
     events.PartyReinstated: Letter(
         _("%(name)s is back: %(title)s"),
         _("%(name)s works here again. Your agreement goes on between the two of you."),
         _("Open your agreement"),
+        by_itself=True,
     ),
     events.ProposalLapsed: Letter(
         _("The proposal has ended: %(title)s"),
@@ -234,6 +239,7 @@ LETTERS: dict[type[Event], Letter] = {
             "There is nothing you need to do."
         ),
         _("See where it stands"),
+        by_itself=True,
     ),
     events.SpanOver: Letter(
         _("The agreed period is over: %(title)s"),
@@ -242,6 +248,7 @@ LETTERS: dict[type[Event], Letter] = {
             "deliver, change it, or end it together, when it fits you both."
         ),
         _("Open your agreement"),
+        by_itself=True,
     ),
     events.AnswerAwaited: Letter(
         _("An answer is still awaited: %(title)s"),
@@ -250,10 +257,12 @@ LETTERS: dict[type[Event], Letter] = {
             "whoever asked may close the agreement alone."
         ),
         _("Open your agreement"),
+        by_itself=True,
     ),
     events.StillVacant: Letter(
         _("Still without %(name)s: %(title)s"),
         _("%(name)s left a month ago and your agreement still stands. You can go on, or end it."),
         _("See what you can do"),
+        by_itself=True,
     ),
 }

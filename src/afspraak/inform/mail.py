@@ -11,49 +11,35 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
-from afspraak.inform.letters import Letter
-from afspraak.inform.queries import Occasion
+from afspraak.inform.composing import Digest
+from afspraak.inform.models import Reach
 
 
-def send(letter: Letter, occasion: Occasion, *, row_id: uuid.UUID) -> None:
-    """Send `letter` about `occasion`. The same `row_id` gives the same Message-ID, however often it is tried.
+def composed(digest: Digest, reach: Reach, *, row_id: uuid.UUID) -> EmailMultiAlternatives:
+    """The mail in the language that is active now. The same `row_id` gives the same Message-ID.
 
-    Raises OSError or smtplib.SMTPException when the mail server does not take it.
+    Its unsubscribing is that of RFC 8058: one press in the mail program, without signing in.
     """
-    with translation.override(occasion.receiver.language):
-        composed(letter, occasion, row_id=row_id).send()
-
-
-def composed(letter: Letter, occasion: Occasion, *, row_id: uuid.UUID) -> EmailMultiAlternatives:
-    """The mail in the language that is active now."""
-    words = {
-        "name": occasion.actor.full_name if occasion.actor else occasion.other,
-        "title": occasion.title or translation.gettext("agreement"),
-    }
-    subject, says = letter.texts(development=occasion.is_development)
+    stop = settings.BASE_URL + reverse("inform:stop", args=[reach.key])
     context = {
-        "reader": occasion.receiver,
-        "actor": words["name"],
-        "title": words["title"],
-        "says": str(says) % words,
-        "act": letter.act,
-        "link": settings.BASE_URL + reverse("agreements:agreement", args=[occasion.agreement_id]),
-        "receipt": occasion.receipt if letter.carries_receipt else None,
+        "digest": digest,
         "check": settings.BASE_URL + reverse("trust:receipt"),
+        "choose": settings.BASE_URL + reverse("inform:reach"),
+        "stop": stop,
         "language": translation.get_language(),
     }
     mail = EmailMultiAlternatives(
-        subject=str(subject) % words,
-        body=render_to_string("inform/letter.txt", context),
-        to=[occasion.receiver.email],
+        subject=digest.subject,
+        body=render_to_string("inform/mail/digest.txt", context),
+        to=[digest.reader.email],
         headers={
             "Message-ID": f"<{row_id}@{_host()}>",
-            # All mail about one agreement lies together in the reader's mailbox.
-            "References": f"<{occasion.agreement_id}@{_host()}>",
             "Auto-Submitted": "auto-generated",
+            "List-Unsubscribe": f"<{stop}>",
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         },
     )
-    mail.attach_alternative(render_to_string("inform/letter.html", context), "text/html")
+    mail.attach_alternative(render_to_string("inform/mail/digest.html", context), "text/html")
     return mail
 
 

@@ -9,7 +9,7 @@ from afspraak.command_line.doctor.door import address, debugging, proxies, secre
 from afspraak.command_line.doctor.finding import Check, Finding
 from afspraak.command_line.doctor.history import instance_key
 from afspraak.command_line.doctor.machine import disk, files, time_zone, user
-from afspraak.command_line.doctor.mail import mail, mail_server
+from afspraak.command_line.doctor.mail import mail, mail_server, mail_waits
 from afspraak.command_line.doctor.people import people
 from afspraak.command_line.doctor.postgres import postgres
 from afspraak.command_line.doctor.tables import database
@@ -30,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     instance_key,
     mail,
     mail_server,
+    mail_waits,
     worker,
     backup,
     people,
@@ -58,6 +59,6 @@ def run(words: list[str]) -> int:
 
 __all__ = [
     "CHECKS", "Check", "Finding", "address", "backup", "database", "debugging", "disk", "files",
-    "instance_key", "mail", "mail_server", "people", "postgres", "proxies", "run", "secret", "time_zone",
-    "user", "worker",
+    "instance_key", "mail", "mail_server", "mail_waits", "people", "postgres", "proxies", "run", "secret",
+    "time_zone", "user", "worker",
 ]  # fmt: skip

@@ -49,3 +49,23 @@ def mail_server() -> Iterator[Finding]:
     finally:
         with suppress(OSError, SMTPException):
             connection.close()
+
+
+def mail_waits() -> Iterator[Finding]:
+    """Mail that was tried and could not leave yet: how much, never whose or about what."""
+    from django.db import DatabaseError
+
+    from afspraak.core.models import OutboxRow
+
+    try:
+        count = OutboxRow.objects.filter(
+            failed_on__isnull=True, attempts__gt=0, leased_until__isnull=True
+        ).count()
+    except DatabaseError:
+        return  # the check of the tables says why
+    if count:
+        yield Finding(
+            f"{count} messages could not leave yet and are tried again, each time after a longer wait: for"
+            " two days nothing is lost. Does the mail server take them?",
+            unsafe=False,
+        )

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_type_hints
 
 from django.utils.module_loading import import_string
 
-Listener = Callable[..., None]
+Listener = Callable[..., object]
 _L = TypeVar("_L", bound=Listener)
 _FIELD_TYPES = (uuid.UUID, int, str)
 
@@ -23,7 +23,8 @@ def outward(listener: _L) -> _L:
     """Mark a listener that acts outside the database (mail, say).
 
     Such an act cannot be rolled back, and must not hold a write lock while a far server thinks: it runs
-    outside a transaction, and the row goes when it is done. Killed in between, it happens again.
+    outside a transaction, and the row goes when it is done. Killed in between, it happens again. What is to be
+    written once the act is done, it returns as a function: that runs in one transaction with the row's going.
     """
     listener.acts_outward = True  # type: ignore[attr-defined]
     return listener

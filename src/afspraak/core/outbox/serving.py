@@ -74,8 +74,11 @@ def _serve(row: OutboxRow) -> bool:
             nullcontext() if is_outward(listener) else transaction.atomic()
         )
         with whole:
-            listener(event, row_id=row.pk)
-            _delete(row)
+            done = listener(event, row_id=row.pk)
+            with transaction.atomic():
+                _delete(row)
+                if callable(done):
+                    done()
     except LeaseLost:
         return False
     except Exception as error:

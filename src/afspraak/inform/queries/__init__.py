@@ -1,0 +1,1 @@
+"""What a mail needs to know: what waits, what happened, and how its reader is reached."""
