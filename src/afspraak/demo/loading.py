@@ -21,6 +21,7 @@ from afspraak.demo.story.people import (
     Figure,
     TeamOf,
 )
+from afspraak.demo.story.talks import hold_talks
 from afspraak.demo.story.telling import tell_all
 from afspraak.people.actions.organisation import set_setting
 from afspraak.people.actions.person import add
@@ -62,6 +63,7 @@ def load(*, empty: bool = False) -> None:
             people = _people(EMPTY_PEOPLE if empty else PEOPLE, EMPTY_TEAMS if empty else TEAMS)
         if not empty:
             tell_all(STORIES, people, days)
+            hold_talks(people, days)
         forget_old_mail(today)
     deliver_mail(today)
 

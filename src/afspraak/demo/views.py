@@ -18,7 +18,7 @@ from afspraak.people.access import absent, guests_too
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "afspraak.people.backend.Backend"
 
 # A mail brings its own style and nothing else: no script, no picture, no frame, no origin of ours.
 MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; sandbox"

@@ -136,6 +136,7 @@ def _on_page(
     """The conversation's own page; the form called `name` comes back with what was typed."""
 
     def show(form: StepForm, **more: Any) -> HttpResponse:
-        return whole_page(request, talk, **({name: form} if name else {}), **more)
+        typed: dict[str, Any] = {name: form} if name else {}
+        return whole_page(request, talk, **typed, **more)
 
     return TalkPage(request, talk, show, anchor=anchor, draft=draft)
