@@ -209,6 +209,13 @@ def test_the_answer_says_no_title_no_name_and_no_number(agreement: Agreement, st
     assert [each for each in (receipt.agreement, receipt.head) if each in around] == []
 
 
+def test_what_keeps_nothing_does_not_say_that_it_did() -> None:
+    page = english().post(PAGE, {"text": ""})
+    assert page.status_code == 422
+    assert "One more thing" in page.content.decode()
+    assert "is kept" not in page.content.decode()
+
+
 def test_a_file_does_too(agreement: Agreement) -> None:
     file = SimpleUploadedFile("mail.eml", receipt_of(agreement).text.encode())
     assert ANSWERS["stands"] in english().post(PAGE, {"file": file}).content.decode()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.forms import Form
@@ -17,7 +18,7 @@ from django.urls import reverse
 
 from afspraak.agreements.forms.terms import TermsForm
 from afspraak.agreements.models import Agreement, Terms
-from afspraak.agreements.queries import pages, reading, signatures
+from afspraak.agreements.queries import details, pages, reading, signatures
 from afspraak.agreements.queries.asked import asked_in
 from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import ANSWERING, Step
@@ -144,11 +145,19 @@ def typed_texts(form: Form) -> list[tuple[str, str]]:
     """Label and text of what a person wrote in `form`, to give it back where there is no form."""
     forms = [form, *getattr(form, "rows", [])]
     return [
-        (str(bound.label), str(text))
+        (str(bound.label), _as_read(text))
         for each in forms
         for bound in each.visible_fields()
         if isinstance(text := bound.value(), str) and text.strip() and not hasattr(bound.field, "choices")
     ]
+
+
+def _as_read(text: str) -> str:
+    """A date as people write it, anything else as it was typed."""
+    try:
+        return details.day(date.fromisoformat(text))
+    except ValueError:
+        return text
 
 
 def see_agreement(agreement_id: object, anchor: str = "") -> HttpResponse:

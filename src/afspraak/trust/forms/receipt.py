@@ -19,6 +19,8 @@ NONE_FOUND = _("There is no whole receipt in it. It starts with BEGIN AFSPRAAK R
 class ReceiptForm(TextForm):
     """Text or file; `receipt` in the cleaned data is the first receipt in it."""
 
+    keeps_nothing = True  # the page says so; its errors may not say otherwise
+
     text = forms.CharField(
         required=False,
         max_length=100_000,

@@ -177,7 +177,7 @@ def errors(*forms: Form | Sequence[Form]) -> dict[str, object]:
     """{% errors form %} or {% errors forms %}: what has to be mended, on top of the form; takes focus.
 
     A row of a form may say its `place` ("3b"), and a form the `places` of its fields by name, so that
-    two fields of one label are told apart.
+    two fields of one label are told apart. A form that `keeps_nothing` does not say that the text is kept.
     """
     each = [one for given in forms for one in ([given] if isinstance(given, Form) else given)]
     found = [
@@ -188,7 +188,8 @@ def errors(*forms: Form | Sequence[Form]) -> dict[str, object]:
         for text in bound.errors
     ]
     general = [text for form in each for text in form.non_field_errors()]
-    return {"fields": found, "general": general, "count": len(found) + len(general)}
+    keeps = not any(getattr(form, "keeps_nothing", False) for form in each)
+    return {"fields": found, "general": general, "count": len(found) + len(general), "keeps": keeps}
 
 
 def _lead(label: object) -> str:
