@@ -15,6 +15,7 @@ from typing import Any
 from afspraak.agreements.actions.history import append
 from afspraak.agreements.events import AgreementEvent
 from afspraak.agreements.models import Agreement, Entry, Party, Terms
+from afspraak.agreements.queries import beside
 from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import FINAL, SEEN, Step, Transition, transition
 from afspraak.core import clock, outbox, steps
@@ -158,7 +159,7 @@ def locked_row(agreement: Agreement) -> Agreement:
 
     Its parties and versions are read after the lock, once: rules ask for them many times. Four queries.
     """
-    beside = Agreement.objects.prefetch_related("parties__person", "latest", "in_force")
-    for locked in beside.select_for_update().filter(pk=agreement.pk)[:1]:
+    for locked in Agreement.objects.select_for_update().filter(pk=agreement.pk)[:1]:
+        beside.lay_beside([locked])
         return locked
     raise NotThere("agreement.not_there")

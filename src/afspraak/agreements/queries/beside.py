@@ -1,36 +1,46 @@
 """What stands beside agreements where they are shown: fetched for all of them at once, each table by itself.
 
 One join over five tables would be fewer queries. But Django works out its hundred columns anew for every
-page, and that took most of a page's time; a plain query by key is quick (docs/architecture/speed.md).
+page, and that took most of a page's time; rows by key are quick (docs/architecture/speed.md).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
-
-from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Payload, Signature, Terms
+from afspraak.agreements.models import Agreement, Entry, Terms
+from afspraak.core import rows
 from afspraak.people.models import Person
 
 
 def lay_beside(agreements: Sequence[Agreement]) -> None:
-    """Fetch what one line of a list shows: parties, whose turn it is, both versions, the last check-in.
+    """Fetch what waits shows of each: parties, whose turn it is, both versions.
 
-    Five queries at most, one more where a team is party. The versions come without what they consist of.
+    Three queries at most, one more where a team is party. The versions come without what they consist of.
     """
-    payload = Prefetch("latest_check_in__payload", Payload.objects.order_by("position"))
-    prefetch_related_objects(agreements, *_parties(), payload)
+    lay_parties(agreements)
     lay_versions(agreements)
-    for agreement in agreements:
-        _set_turn(agreement)
+
+
+def lay_check_ins(agreements: Sequence[Agreement]) -> None:
+    """Fetch the last check-in of each, with what it says. Two queries at most."""
+    rows.lay_many(rows.lay_one(agreements, "latest_check_in"), "payload", order="position")
+
+
+def lay_parties(agreements: Iterable[Agreement]) -> None:
+    """Fetch who the parties are, and whose turn it is. Two queries, one more where a team is party."""
+    agreements = list(agreements)
+    parties = rows.lay_many(agreements, "parties")
+    rows.lay_one(parties, "person")
+    rows.lay_one(parties, "team")
+    rows.lay_one(agreements, "waits_for", known=parties)
 
 
 def lay_versions(agreements: Iterable[Agreement]) -> None:
     """Fetch the version in force and the latest one. One query for all."""
     agreements = list(agreements)
     keys = {key for agreement in agreements for key in (agreement.latest_id, agreement.in_force_id) if key}
-    _set_versions(agreements, Terms.objects.filter(pk__in=keys).order_by() if keys else [])
+    _set_versions(agreements, rows.by_key(Terms, keys))
 
 
 def lay_whole(agreement: Agreement) -> None:
@@ -38,72 +48,43 @@ def lay_whole(agreement: Agreement) -> None:
 
     Nine queries at most, two more where something waits.
     """
-    prefetch_related_objects(
-        [agreement], *_parties(), "pending_entry__payload", Prefetch("pending_entry__actor", _people())
-    )
-    keys = [key for key in (agreement.latest_id, agreement.in_force_id) if key]
-    _set_versions([agreement], whole_versions(agreement, Terms.objects.filter(pk__in=keys)))
-    _set_turn(agreement)
+    lay_parties([agreement])
+    waiting = rows.lay_one([agreement], "pending_entry")
+    rows.lay_many(waiting, "payload", order="position")
+    lay_actors(agreement, waiting)
+    keys = {key for key in (agreement.latest_id, agreement.in_force_id) if key}
+    _set_versions([agreement], whole_versions(agreement, rows.by_key(Terms, keys)))
 
 
-def whole_versions(agreement: Agreement, chosen: QuerySet[Terms]) -> list[Terms]:
-    """The `chosen` versions of `agreement` (parties fetched): criteria, support, who signed with which words.
+def whole_versions(agreement: Agreement, versions: Sequence[Terms]) -> Sequence[Terms]:
+    """Lay beside `versions` of `agreement` (parties fetched): criteria, support, who signed with which words.
 
-    Seven queries at most, one more where somebody signed for a team.
+    Six queries at most, one more where somebody signed for a team.
     """
-    versions = list(
-        chosen.order_by().prefetch_related(
-            Prefetch("criteria", Criterion.objects.order_by("position")),
-            Prefetch("criteria__judge", _people()),
-            "support",
-            Prefetch("signatures", Signature.objects.order_by("on")),
-            Prefetch("signatures__entry", Entry.objects.order_by()),
-            Prefetch("signatures__entry__payload", Payload.objects.order_by("position")),
-        )
-    )
-    parties = {party.pk: party for party in agreement.parties.all()}
-    signatures = [signature for terms in versions for signature in terms.signatures.all()]
-    for terms in versions:
-        terms.author = parties[terms.author_id]
-    for signature in signatures:
-        signature.party = parties[signature.party_id]
-    _set_people(agreement, [(signature, "person") for signature in signatures])
+    criteria = rows.lay_many(versions, "criteria", order="position")
+    rows.lay_many(versions, "support", order="position")
+    signatures = rows.lay_many(versions, "signatures", order="on")
+    rows.lay_many(rows.lay_one(signatures, "entry"), "payload", order="position")
+    parties = agreement.parties.all()
+    rows.lay_one(versions, "author", known=parties)
+    rows.lay_one(signatures, "party", known=parties)
+    people = _people_of(agreement)
+    rows.lay_one(signatures, "person", known=people)
+    rows.lay_one(criteria, "judge", known=people)
     return versions
 
 
 def lay_actors(agreement: Agreement, entries: Iterable[Entry]) -> None:
     """Say of each entry who did it: nearly always one of the two, who are known (parties fetched)."""
-    _set_people(agreement, [(entry, "actor") for entry in entries])
+    rows.lay_one(entries, "actor", known=_people_of(agreement))
 
 
-def _parties() -> tuple[str | Prefetch[str, QuerySet[Person], str], ...]:
-    return "parties", Prefetch("parties__person", _people()), "parties__team"
+def _people_of(agreement: Agreement) -> list[Person]:
+    """Who its parties are. Reads what is fetched."""
+    return [party.person for party in agreement.parties.all() if party.person]
 
 
-def _people() -> QuerySet[Person]:
-    """People by key, in no order: to sort them costs more than to fetch them."""
-    return Person.objects.order_by()
-
-
-def _set_turn(agreement: Agreement) -> None:
-    parties: dict[object, Party] = {party.pk: party for party in agreement.parties.all()}
-    agreement.waits_for = parties.get(agreement.waits_for_id)
-
-
-def _set_versions(agreements: Iterable[Agreement], versions: Iterable[Terms]) -> None:
-    by_key: dict[object, Terms] = {terms.pk: terms for terms in versions}
-    for agreement in agreements:
-        agreement.latest = by_key.get(agreement.latest_id)
-        agreement.in_force = by_key.get(agreement.in_force_id)
-
-
-def _set_people(agreement: Agreement, rows: Sequence[tuple[Entry | Signature, str]]) -> None:
-    """Set `name` of each row to its person; who is not a party's person is fetched. At most one query."""
-    known: dict[object, Person] = {
-        party.person_id: party.person for party in agreement.parties.all() if party.person
-    }
-    keys = {getattr(row, f"{name}_id") for row, name in rows} - {None}
-    if unknown := keys - known.keys():
-        known |= {person.pk: person for person in _people().filter(pk__in=unknown)}
-    for row, name in rows:
-        setattr(row, name, known.get(getattr(row, f"{name}_id")))
+def _set_versions(agreements: Sequence[Agreement], versions: Sequence[Terms]) -> None:
+    """One object for a version that is both the latest and in force."""
+    rows.lay_one(agreements, "latest", known=versions)
+    rows.lay_one(agreements, "in_force", known=versions)

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from django.db.models import prefetch_related_objects
-
 from afspraak.agreements.models import Agreement, Draft
 from afspraak.agreements.queries import beside, erasing, pages, shared
 from afspraak.agreements.states import State, Step, SupportKind
+from afspraak.core import rows
 from afspraak.people.models import Person
 from afspraak.people.queries.calendar import calendar
 from afspraak.people.working_days import Calendar, working_day_after
@@ -42,7 +41,7 @@ class Need:
 
 
 def needs_of(person: Person) -> list[Need]:
-    """All that waits for `person`, in the order in which to take it. Twelve queries at most."""
+    """All that waits for `person`, in the order in which to take it. Eleven queries at most."""
     waiting, asking, wished, to_erase = (
         pages.waiting_for(person),
         pages.asking_to_tell(person),
@@ -50,7 +49,7 @@ def needs_of(person: Person) -> list[Need]:
         erasing.asked_of(person),
     )
     beside.lay_beside([*waiting, *asking, *wished, *to_erase])
-    needs = _needs(waiting) + [
+    needs = in_order(waiting) + [
         Need(agreement, Step.CHECK_IN, since=agreement.tell_next_on)
         for agreement in asking
         if agreement.tell_next_on
@@ -67,15 +66,19 @@ def needs_of(person: Person) -> list[Need]:
 
 
 def to_answer(person: Person) -> list[Need]:
-    """What waits for `person` to sign, answer or judge, in the order in which to take it. Nine queries."""
+    """What waits for `person` to sign, answer or judge, in the order in which to take it. Seven queries."""
     waiting = pages.waiting_for(person)
     beside.lay_beside(waiting)
-    return _needs(waiting)
+    return in_order(waiting)
 
 
-def _needs(waiting: list[Agreement]) -> list[Need]:
+def in_order(waiting: list[Agreement]) -> list[Need]:
+    """What `waiting` asks of whose turn it is, in the order in which to take it. Reads the fetched versions.
+
+    Three queries if any was delivered.
+    """
     delivered = [agreement for agreement in waiting if agreement.state == State.DELIVERED]
-    prefetch_related_objects(delivered, "in_force__support")
+    rows.lay_many(rows.lay_one(delivered, "in_force"), "support", order="position")
     working = calendar() if delivered else None
     return sorted((_to_answer(agreement, working) for agreement in waiting), key=order)
 

@@ -10,7 +10,7 @@ from django.db.models import Q
 from afspraak.agreements.models import Agreement, Entry, PutAway, Terms
 from afspraak.agreements.queries import beside
 from afspraak.agreements.states import Role
-from afspraak.core import clock, pages
+from afspraak.core import clock, pages, rows
 from afspraak.core.errors import NotThere
 from afspraak.people.models import Person
 from afspraak.people.queries.calendar import calendar
@@ -99,10 +99,11 @@ def news_for(person: Person, since: date, *, at_most: int = 30) -> list[Entry]:
         .exclude(actor=person)
         .exclude(pk__in=gone)
         .exclude(agreement__waits_for__person=person)
-        .prefetch_related("payload", "actor", "agreement")
     )
     found = list(news.order_by("-on", "agreement", "-number")[:at_most])
-    beside.lay_versions({entry.agreement_id: entry.agreement for entry in found}.values())
+    rows.lay_many(found, "payload", order="position")
+    rows.lay_one(found, "actor")
+    beside.lay_versions(rows.lay_one(found, "agreement"))
     return found
 
 
@@ -116,7 +117,8 @@ def last_working_day(day: date) -> date:
 
 def version_of(agreement: Agreement, number: int) -> Terms:
     """Version `number` with its author, criteria, support and signatures, or NotThere. Six queries."""
-    for found in beside.whole_versions(agreement, Terms.objects.filter(agreement=agreement, number=number)):
+    chosen = list(Terms.objects.filter(agreement=agreement, number=number).order_by())
+    for found in beside.whole_versions(agreement, chosen):
         return found
     raise NotThere("agreement.not_there")
 
@@ -124,7 +126,7 @@ def version_of(agreement: Agreement, number: int) -> Terms:
 def two_versions_of(agreement: Agreement, old: int, new: int) -> tuple[Terms, Terms]:
     """Versions `old` and `new` with all they say, or NotThere. Six queries."""
     # Not `number__in`: two equalities find nothing for a number that no column holds, `in` raises there.
-    both = Terms.objects.filter(Q(number=old) | Q(number=new), agreement=agreement)
+    both = list(Terms.objects.filter(Q(number=old) | Q(number=new), agreement=agreement).order_by())
     found = {terms.number: terms for terms in beside.whole_versions(agreement, both)}
     if old not in found or new not in found:
         raise NotThere("agreement.not_there")

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
-
-from django.db.models import QuerySet
+from operator import attrgetter
 
 from afspraak.agreements.models import Agreement, Entry, Terms
 from afspraak.agreements.queries import beside
 from afspraak.agreements.queries.files import FileShown, files_in
 from afspraak.agreements.states import Course, State, Step
+from afspraak.core import rows
 from afspraak.people.models import Person
 
 
@@ -130,7 +130,7 @@ def _corrected(entry: Entry, told: list[CheckIn]) -> CheckIn:
 def check_ins_of(agreement: Agreement) -> list[CheckIn]:
     """All its check-ins, oldest first. Two queries."""
     kinds = (Step.CHECK_IN, Step.CORRECTION)
-    return check_ins(_with_what_they_say(agreement, agreement.entries.filter(kind__in=kinds)))
+    return check_ins(_with_what_they_say(agreement, agreement.entries.filter(kind__in=kinds).order_by()))
 
 
 def latest_delivery(entries: Iterable[Entry]) -> Delivered | None:
@@ -161,11 +161,13 @@ def delivery_waiting(agreement: Agreement) -> Delivered | None:
 
 def entries_of(agreement: Agreement) -> list[Entry]:
     """The whole history, oldest first, with actors and what they said. Two queries."""
-    return _with_what_they_say(agreement, agreement.entries.all())
+    return _with_what_they_say(agreement, rows.by_key(Entry, [agreement.pk], column="agreement"))
 
 
-def _with_what_they_say(agreement: Agreement, entries: QuerySet[Entry]) -> list[Entry]:
-    found = list(entries.order_by("number").prefetch_related("payload"))
+def _with_what_they_say(agreement: Agreement, entries: Iterable[Entry]) -> list[Entry]:
+    found = sorted(entries, key=attrgetter("number"))
+    rows.lay_one(found, "agreement", known=[agreement])
+    rows.lay_many(found, "payload", order="position")
     beside.lay_actors(agreement, found)
     return found
 

@@ -18,47 +18,81 @@ from afspraak.agreements.states import FINAL, CriterionKind, EndedAs, Pending, S
 from afspraak.people.models import Person
 
 
+@dataclass(frozen=True)
+class Stand:
+    """What the words of a state depend on, for one side: whether it is their turn, how the other is called.
+
+    `since` this state; `rests_since` only while it rests.
+    """
+
+    state: State
+    ended_as: str
+    pending: Pending
+    is_mine: bool
+    other: str
+    since: date
+    rests_since: date | None
+
+
+def stand_of(agreement: Agreement, me: Person, today: date) -> Stand:
+    """Where it stands for `me`. Reads the fetched parties."""
+    state, waiting = State(agreement.state), agreement.waits_for
+    since = agreement.in_force_since if state == State.ACTIVE else agreement.closed_on
+    return Stand(
+        state=state,
+        ended_as=agreement.ended_as,
+        pending=Pending(agreement.pending),
+        is_mine=waiting is not None and waiting.person_id == me.pk,
+        other=agreement.other_party(me).short_name,
+        since=since or agreement.moved_on,
+        rests_since=agreement.paused_from if is_at_rest(agreement, today) else None,
+    )
+
+
 def state_words(agreement: Agreement, me: Person, today: date) -> str:
     """Its state as a few words to `me`: "Waits for your signature", "In force since 28 August"."""
-    waiting = agreement.waits_for
-    mine = waiting is not None and waiting.person_id == me.pk
-    other = agreement.other_party(me).short_name
-    on = _short_day(agreement.closed_on or agreement.moved_on, today)
-    match State(agreement.state):
-        case State.PROPOSED if mine:
+    return words_of(stand_of(agreement, me, today), today)
+
+
+def words_of(stand: Stand, today: date) -> str:
+    """The same from what it depends on."""
+    since = _short_day(stand.since, today)
+    match stand.state:
+        case State.PROPOSED if stand.is_mine:
             return _("Waits for your signature")
         case State.PROPOSED:
-            return _("Waits for %(name)s’s signature") % {"name": other}
-        case State.ACTIVE if is_at_rest(agreement, today):
-            assert agreement.paused_from is not None  # at rest
-            return _("At rest since %(day)s") % {"day": _short_day(agreement.paused_from, today)}
+            return _("Waits for %(name)s’s signature") % {"name": stand.other}
+        case State.ACTIVE if stand.rests_since:
+            return _("At rest since %(day)s") % {"day": _short_day(stand.rests_since, today)}
         case State.ACTIVE:
-            since = agreement.in_force_since or agreement.moved_on
-            return _("In force since %(day)s") % {"day": _short_day(since, today)}
-        case State.DELIVERED if mine:
+            return _("In force since %(day)s") % {"day": since}
+        case State.DELIVERED if stand.is_mine:
             return _("Delivered, waits for your judgement")
         case State.DELIVERED:
-            return _("Delivered, waits for %(name)s’s judgement") % {"name": other}
+            return _("Delivered, waits for %(name)s’s judgement") % {"name": stand.other}
         case State.ACCEPTED:
-            return _("Accepted on %(day)s") % {"day": on}
-    return _("%(how)s on %(day)s") % {"how": EndedAs(agreement.ended_as).label, "day": on}
+            return _("Accepted on %(day)s") % {"day": since}
+    return _("%(how)s on %(day)s") % {"how": EndedAs(stand.ended_as).label, "day": since}
 
 
-def waits_words(agreement: Agreement, me: Person) -> str:
+def waits_words(agreement: Agreement, me: Person, today: date) -> str:
     """What waits while it is in force, as a few words to `me`; nothing where nothing does."""
-    waiting = agreement.waits_for
-    mine = waiting is not None and waiting.person_id == me.pk
-    other = {"name": agreement.other_party(me).short_name}
-    match Pending(agreement.pending):
-        case Pending.CHANGE if mine:
+    return waits_of(stand_of(agreement, me, today))
+
+
+def waits_of(stand: Stand) -> str:
+    """The same from what it depends on."""
+    other = {"name": stand.other}
+    match stand.pending:
+        case Pending.CHANGE if stand.is_mine:
             return _("A change waits for your signature")
         case Pending.CHANGE:
             return _("A change waits for %(name)s’s signature") % other
-        case Pending.ENDING if mine:
+        case Pending.ENDING if stand.is_mine:
             return _("%(name)s proposes to end it") % other
         case Pending.ENDING:
             return _("Your proposal to end it waits for %(name)s") % other
-        case Pending.PAUSE if mine:
+        case Pending.PAUSE if stand.is_mine:
             return _("%(name)s asks for a pause") % other
         case Pending.PAUSE:
             return _("Your request for a pause waits for %(name)s") % other

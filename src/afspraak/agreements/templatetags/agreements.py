@@ -23,7 +23,6 @@ from afspraak.agreements.queries.course_words import Chart
 from afspraak.agreements.queries.files import FileShown
 from afspraak.agreements.queries.reading import CheckIn
 from afspraak.agreements.queries.rests import Rest
-from afspraak.agreements.states import Course
 from afspraak.core import clock
 from afspraak.core.files import limits
 from afspraak.people.models import Person
@@ -104,7 +103,7 @@ def asked_sides(agreement: Agreement, asked: Asked, me: Person) -> tuple[signatu
 @register.simple_tag
 def waits_words(agreement: Agreement, me: Person) -> str:
     """{% waits_words agreement me %}: what waits while it is in force, in a few words."""
-    return standing.waits_words(agreement, me)
+    return standing.waits_words(agreement, me, clock.today())
 
 
 @register.simple_tag
@@ -189,13 +188,6 @@ def readers_of(agreement: Agreement) -> Readers:
     now = shared.sharing_of(agreement)
     asked_of = now.asked_of.person_id if now.asked_of else None
     return Readers(shared.audience_words(now.audience, now.team), shared.wish_words(now), asked_of)
-
-
-@register.filter
-def course_told(entry: Entry | None) -> Course | None:
-    """{{ agreement.latest_check_in|course_told }}: the course that was told last, if any."""
-    told = entry.says.get("course") if entry else None
-    return Course(told) if told in Course.values else None
 
 
 @register.simple_tag

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.http import HttpResponse
@@ -11,7 +12,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from afspraak.agreements import actions
+from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beside, needs, pages, shared
+from afspraak.agreements.queries.lines import lines_of
 from afspraak.agreements.states import Role
 from afspraak.agreements.views.step import see_other
 from afspraak.people.access import person_only
@@ -29,17 +32,18 @@ def agreements(request: PersonRequest) -> HttpResponse:
         return _shared(request)
     if show in ("holder", "counterpart", "ended"):
         return _part(request, show, after)
-    waiting = [need.agreement for need in needs.to_answer(request.person)]
+    me = request.person
+    waiting = pages.waiting_for(me)
     above = {agreement.pk for agreement in waiting}
-    parts = {role: pages.listed(request.person, role=role) for role in Role}
-    beside.lay_beside([agreement for part in parts.values() for agreement in part.items])
+    parts = {role: pages.listed(me, role=role) for role in Role}
+    _lay_lines([*waiting, *(agreement for part in parts.values() for agreement in part.items)])
     shown = {
-        "me": request.person,
-        "waiting": waiting,
+        "waiting": lines_of((need.agreement for need in needs.in_order(waiting)), me),
         "parts": [
-            (role, [a for a in part.items if a.pk not in above], part.next) for role, part in parts.items()
+            (role, lines_of((a for a in part.items if a.pk not in above), me), part.next)
+            for role, part in parts.items()
         ],
-        "drafts": needs.drafts_of(request.person),
+        "drafts": needs.drafts_of(me),
         "is_empty": not any(part.items for part in parts.values()),
     }
     return render(request, "agreements/list.html", shown)
@@ -48,9 +52,16 @@ def agreements(request: PersonRequest) -> HttpResponse:
 def _part(request: PersonRequest, show: str, after: str | None) -> HttpResponse:
     role = Role(show) if show in Role.values else None
     page = pages.listed(request.person, role=role, final=role is None, after=after)
-    beside.lay_beside(page.items)
-    shown = {"me": request.person, "show": show, "page": page, "is_first": not after}
+    _lay_lines(page.items)
+    lines = lines_of(page.items, request.person)
+    shown = {"show": show, "page": page, "lines": lines, "is_first": not after}
     return render(request, "agreements/list_part.html", shown)
+
+
+def _lay_lines(agreements: Sequence[Agreement]) -> None:
+    """Fetch what one line of a list shows of each. Five queries, one more where a team is party."""
+    beside.lay_beside(agreements)
+    beside.lay_check_ins(agreements)
 
 
 def _shared(request: PersonRequest) -> HttpResponse:

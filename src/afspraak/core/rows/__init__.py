@@ -1,0 +1,10 @@
+"""Whole rows by key, and what stands beside rows: with SQL that is worked out once, not for every page.
+
+For what is the same in every reading. Which rows somebody may see is never one of those: that is worked out
+anew by `visible_to`, and the keys come from there.
+"""
+
+from afspraak.core.rows.beside import lay_many, lay_one
+from afspraak.core.rows.reading import by_key
+
+__all__ = ["by_key", "lay_many", "lay_one"]
