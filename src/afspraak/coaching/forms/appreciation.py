@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.rows import words_field
@@ -37,15 +37,15 @@ class AppreciationForm(StepForm):
         assert isinstance(readers, forms.ChoiceField)
         name = {"name": receiver.short_name}
         readers.choices = [
-            (Audience.THE_TWO.value, _now("Only %(name)s and you") % name),
+            (Audience.THE_TWO.value, gettext("Only %(name)s and you") % name),
             *(
                 (
                     f"{OF_A_TEAM}{team.pk}",
-                    _now("Everyone in %(team)s, if %(name)s likes that") % (name | {"team": team}),
+                    gettext("Everyone in %(team)s, if %(name)s likes that") % (name | {"team": team}),
                 )
                 for team in teams
             ),
-            (Audience.ORGANISATION.value, _now("Everyone who works here, if %(name)s likes that") % name),
+            (Audience.ORGANISATION.value, gettext("Everyone who works here, if %(name)s likes that") % name),
         ]
         readers.error_messages["invalid_choice"] = _("This is not there to choose any more. Choose another.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.rows import words_field
@@ -41,9 +41,11 @@ def named(form: forms.Form, me: Person, fields: tuple[str, ...]) -> list[Person]
             case [one]:
                 people.append(one)
             case []:
-                form.add_error(name, _now("Nobody who works here has this name. Choose one from the list."))
+                form.add_error(
+                    name, gettext("Nobody who works here has this name. Choose one from the list.")
+                )
             case _:
-                form.add_error(name, _now("More people have this name. Choose one from the list."))
+                form.add_error(name, gettext("More people have this name. Choose one from the list."))
     return people
 
 
@@ -85,7 +87,7 @@ class AskForm(StepForm):
         said["outside"] = tuple(one for one in (self._outside(name) for name in GUESTS) if one)
         if not self.errors and not said["colleagues"] and not said["outside"]:
             self.add_error(
-                COLLEAGUES[0], _now("Name somebody: a colleague, or a guest with name and address.")
+                COLLEAGUES[0], gettext("Name somebody: a colleague, or a guest with name and address.")
             )
         return said
 
@@ -96,7 +98,7 @@ class AskForm(StepForm):
             return None
         for part, words in given.items():
             if not words.strip() and f"{name}_{part}" not in self.errors:
-                self.add_error(f"{name}_{part}", _now("Fill in both the name and the address of a guest."))
+                self.add_error(f"{name}_{part}", gettext("Fill in both the name and the address of a guest."))
         return Outside(**given, language=self.cleaned_data.get(f"{name}_language") or "nl", field=name)
 
     @property
@@ -147,6 +149,6 @@ class ReaderForm(StepForm):
         said = super().clean() or self.cleaned_data
         people = named(self, self.me, ("reader",))
         if not self.errors and not people:
-            self.add_error("reader", _now("Write the name of a colleague."))
+            self.add_error("reader", gettext("Write the name of a colleague."))
         said["person"] = people[0] if people else None
         return said
