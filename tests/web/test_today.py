@@ -47,7 +47,7 @@ def test_empty_is_good(client_of: ClientOf, cast: Cast) -> None:
 
 def test_a_new_person_gets_first_steps(client_of: ClientOf, cast: Cast) -> None:
     answer = client_of(cast.stranger).get("/")
-    assert answer.context["is_new_here"]
+    assert answer.context["path"]
     assert answer.content.decode().count("button--filled") == 1
 
 

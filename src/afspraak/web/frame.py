@@ -64,10 +64,10 @@ class Link:
     is_current: bool
 
 
-def address(name: str) -> str:
+def address(name: str, *keys: object) -> str:
     """The URL of a named page, or nothing where that part of the product does not exist."""
     try:
-        return reverse(name)
+        return reverse(name, args=keys)
     except NoReverseMatch:
         return ""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def set_aside(request: PersonRequest, what: str) -> HttpResponse:
     """Do not show `what` to me any more."""
     actions.set_aside(what, by=request.person)
-    messages.success(request, _("You will not see this any more. Under Trust you can take it back."))
+    messages.success(request, _("You will not see this any more. In your preferences you can take it back."))
     return see_other(where_from(request))
 
 

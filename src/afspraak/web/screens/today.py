@@ -12,11 +12,13 @@ from django.views.decorators.http import require_safe
 
 from afspraak.agreements.queries import needs, pages, story
 from afspraak.agreements.states import Step
+from afspraak.coaching.queries import signal as signals
 from afspraak.coaching.queries import waiting as coaching
 from afspraak.core import clock
 from afspraak.people.access import guests_too
 from afspraak.people.models import Person
 from afspraak.web.screens.asked import asked
+from afspraak.web.screens.first_steps import path_of
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -33,6 +35,7 @@ def today(request: PersonRequest) -> HttpResponse:
     waiting = needs.needs_of(me)
     helping = coaching.waiting_for(me)
     news = [(entry, story.line_of(entry)) for entry in pages.news_for(me, since)]
+    is_empty = not waiting and not helping and not news
     shown = {
         "me": me,
         "day": day,
@@ -42,7 +45,8 @@ def today(request: PersonRequest) -> HttpResponse:
         "since": since,
         "since_yesterday": (day - since).days == 1,
         "drafts": needs.drafts_of(me),
-        "is_new_here": not waiting and not helping and not news and not pages.has_any(me),
+        "signalled": signals.open_of_mine(me),
+        "path": path_of(me) if is_empty and not pages.has_any(me) else [],
     }
     return render(request, "web/today.html", shown)
 
