@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from afspraak.coaching.actions import signal_forgetting
+from afspraak.coaching.actions import signal_forgetting, talk_forgetting
 from afspraak.coaching.actions.away import let_rest
 from afspraak.coaching.actions.feedback_forgetting import forget_past_keeping
 from afspraak.core import clock
@@ -37,3 +37,8 @@ def forget_signals() -> None:
         quiet_since=today - timedelta(days=QUIET_DAYS),
         left_before=today - timedelta(days=LEFT_DAYS),
     )
+
+
+def forget_talks() -> None:
+    """Private lines whose days are over, times that are past, and conversations kept long enough."""
+    talk_forgetting.forget_past(clock.today())

@@ -19,6 +19,7 @@ SCHEDULE: tuple[Nightly, ...] = (
     Nightly("erase what was kept long enough", "afspraak.agreements.jobs.erase_past_keeping"),
     Nightly("erase people whose agreements are erased", "afspraak.agreements.jobs.erase_people_past_keeping"),
     Nightly("forget resolved signals", "afspraak.coaching.jobs.forget_signals"),
+    Nightly("forget conversations past keeping", "afspraak.coaching.jobs.forget_talks"),
     Nightly("sweep files that nothing points to", "afspraak.agreements.jobs.sweep_files"),
     Nightly("check the histories", "afspraak.agreements.jobs.check_chains"),
     Nightly("overwrite what was erased", "afspraak.core.overwriting.overwrite"),

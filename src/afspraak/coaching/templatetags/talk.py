@@ -29,6 +29,16 @@ def when(talk: CoachingConversation) -> str:
 
 
 @register.filter
+def stands(talk: CoachingConversation) -> str:
+    """Proposed, agreed, closed or called off: in one word."""
+    if talk.cancelled_on:
+        return pgettext("talk", "Called off")
+    if talk.closed_on:
+        return pgettext("talk", "Closed")
+    return pgettext("talk", "Proposed") if talk.asked_id else pgettext("talk", "Agreed")
+
+
+@register.filter
 def every(weeks: int | None) -> str:
     """Every two weeks."""
     return str(dict(WEEKS).get(weeks or 0, ""))
