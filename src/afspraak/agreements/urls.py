@@ -1,4 +1,4 @@
-"""Addresses of agreements: one page an agreement, and under it each step as a noun."""
+"""Addresses of agreements: under the page of each (a screen, see config/urls.py) each step as a noun."""
 
 from django.urls import path
 
@@ -33,7 +33,6 @@ urlpatterns = [
     path("new/<uuid:person_id>/<str:role>", proposal.proposal, name="proposal"),
     path("drafts/<uuid:draft_id>", proposal.draft, name="draft"),
     path("drafts/<uuid:draft_id>/drop", proposal.draft_drop, name="draft_drop"),
-    path("<uuid:agreement_id>", page.agreement, name="agreement"),
     path("<uuid:agreement_id>/signature", negotiation.signature, name="signature"),
     path("<uuid:agreement_id>/counter-proposal", negotiation.counter_proposal, name="counter_proposal"),
     path("<uuid:agreement_id>/refusal", negotiation.refusal, name="refusal"),

@@ -1,21 +1,24 @@
-"""The one page of an agreement, and the page of one of its versions."""
+"""What the one page of an agreement shows, and the page of one of its versions."""
 
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing
 from afspraak.agreements.queries.asked import version_before, written_with
+from afspraak.agreements.queries.away import other_away
 from afspraak.agreements.rules import is_signed
 from afspraak.agreements.views import talk, waiting
 from afspraak.agreements.views.acts import acts_of, leading
 from afspraak.core import clock
 from afspraak.people.access import person_only
+from afspraak.people.models import Person
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -23,12 +26,12 @@ if TYPE_CHECKING:
 STEPS_SHOWN = 12  # of the history; what came before unfolds
 
 
-@person_only
-@require_safe
-def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
-    """Terms, signatures, where it stands, what I can do now, history."""
-    me, today = request.person, clock.today()
-    found = pages.agreement_for(me, agreement_id)
+def shown(found: Agreement, me: Person) -> dict[str, Any]:
+    """Terms, signatures, where it stands, what I can do now, history: what agreements know of one.
+
+    The screen `web.screens.agreement` adds what other areas have to say beside it.
+    """
+    today = clock.today()
     entries = reading.entries_of(found)
     told = list(reversed(reading.check_ins(entries)))
     acts = acts_of(found, me)
@@ -36,7 +39,7 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     first = leading(acts, is_over=is_over, at_rest=at_rest)
     steps = entries[::-1]
     delivery = standing.standing_delivery(found, entries)
-    shown = {
+    return {
         "me": me,
         "agreement": found,
         "terms": found.terms_shown,
@@ -54,12 +57,12 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         **waiting.shown(found, me, entries, acts, today),
         "erasable": {entry.number for entry in entries if erasing.may_erase_words(me, entry)},
         "wish": erasing.joint_erasure_of(found),
+        "away_now": other_away(found, me),
         "can_erase_together": erasing.can_erase_together(found),
         **talk.shown(found, me, entries, today),
         "steps": steps[:STEPS_SHOWN],
         "steps_before": steps[STEPS_SHOWN:],
     }
-    return render(request, "agreements/agreement.html", shown)
 
 
 @person_only

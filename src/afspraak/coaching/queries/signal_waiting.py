@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -15,15 +15,22 @@ from afspraak.coaching.states.signal import AnswerKind, Taken
 from afspraak.people.models import Person
 
 TO_ANSWER, TO_COME_BACK, TO_TAKE = "signal_to_answer", "signal_to_come_back_to", "offer_to_answer"
-AT_MOST = 60
+AT_MOST = 120
 
 
 def waiting_for(person: Person) -> list[Waiting]:
-    """What signals ask of `person`. Seven queries at most, whatever their number."""
-    asking = to_answer(person)
-    promised = _come_back(person)
-    offered = _offers(person)
-    titles = titles_for(person, [*asking, *(a.signal for a in promised), *(a.signal for a in offered)])
+    """What signals ask of `person`. One query where nothing does, nine at most, whatever their number."""
+    open_ones = _open_ones(person)
+    asking = [signal for signal in open_ones if _asks_me(signal, person) and not signal.answers.all()]
+    promised = [(signal, answer) for signal in open_ones if (answer := _promised(signal, person))]
+    offered = [
+        (signal, answer)
+        for signal in open_ones
+        if signal.raiser_id == person.pk
+        for answer in signal.answers.all()
+        if answer.is_offer and answer.taken == Taken.OPEN
+    ]
+    titles = titles_for(person, [*asking, *(s for s, _a in promised), *(s for s, _a in offered)])
     due = promised_by(person, asking)
     return [
         *(
@@ -44,57 +51,47 @@ def waiting_for(person: Person) -> list[Waiting]:
             Waiting(
                 TO_COME_BACK,
                 pgettext("step", "Signal"),
-                answer.signal.raiser,
-                titles.get(answer.signal_id, ""),
+                signal.raiser,
+                titles.get(signal.pk, ""),
                 answer.back_on,
                 answer.on,
-                _page(answer.signal),
+                _page(signal),
                 _("Come back to it"),
                 _("You said you would come back to this."),
             )
-            for answer in promised
+            for signal, answer in promised
         ),
         *(
             Waiting(
                 TO_TAKE,
                 pgettext("step", "Help offered"),
                 answer.author,
-                titles.get(answer.signal_id, ""),
+                titles.get(signal.pk, ""),
                 None,
                 answer.on,
-                _page(answer.signal),
+                _page(signal),
                 _("Read the offer"),
             )
-            for answer in offered
+            for signal, answer in offered
         ),
     ]
 
 
-def to_answer(person: Person) -> list[Signal]:
-    """Signals in which `person` was asked by name and that nobody answered yet. One query."""
-    asking = Signal.objects.visible_to(person).asking(person).unresolved()
-    unanswered = asking.filter(~Exists(Answer.objects.filter(signal=OuterRef("pk"))))
-    return list(unanswered.select_related("raiser").order_by("raised_on", "id")[:AT_MOST])
+def _open_ones(person: Person) -> list[Signal]:
+    """What is not resolved and involves `person`, with who is asked and what was answered. Three queries."""
+    answers = Prefetch("answers", Answer.objects.select_related("author"))
+    involved = Signal.objects.involving(person).unresolved().select_related("raiser")
+    return list(involved.prefetch_related("asked", answers).order_by("raised_on", "id")[:AT_MOST])
 
 
-def _come_back(person: Person) -> list[Answer]:
-    """Where `person` said to come back to it on a date, and did not answer again since. One query."""
-    later = Answer.objects.filter(
-        signal=OuterRef("signal"), author=OuterRef("author"), number__gt=OuterRef("number")
-    )
-    mine = Answer.objects.filter(author=person, kind=AnswerKind.LATER).filter(~Exists(later))
-    return list(_open(mine, person).order_by("back_on", "id")[:AT_MOST])
+def _asks_me(signal: Signal, person: Person) -> bool:
+    return signal.raiser_id != person.pk and any(a.person_id == person.pk for a in signal.asked.all())
 
 
-def _offers(person: Person) -> list[Answer]:
-    """Help that was offered to `person` and that they did not answer yet. One query."""
-    offered = Answer.objects.filter(signal__raiser=person, kind=AnswerKind.OFFER, taken=Taken.OPEN)
-    return list(_open(offered, person).order_by("on", "id")[:AT_MOST])
-
-
-def _open(answers: QuerySet[Answer], person: Person) -> QuerySet[Answer]:
-    unresolved = Signal.objects.visible_to(person).unresolved()
-    return answers.filter(signal__in=unresolved).select_related("signal__raiser", "author")
+def _promised(signal: Signal, person: Person) -> Answer | None:
+    """That `person` comes back to it on a day, if they did not answer again since."""
+    mine = [answer for answer in signal.answers.all() if answer.author_id == person.pk]
+    return mine[-1] if mine and mine[-1].kind == AnswerKind.LATER else None
 
 
 def _page(signal: Signal) -> str:

@@ -37,6 +37,12 @@ class SignalQuerySet(models.QuerySet["Signal"]):
         """Signals that `person` was asked by name."""
         return self.visible_to(person).filter(self._asked(person)).exclude(raiser=person)
 
+    def involving(self, person: Person) -> SignalQuerySet:
+        """Signals that `person` raised, was asked by name, or answered."""
+        answers = self.model._meta.get_field("answers").related_model
+        answered = Exists(answers._default_manager.filter(signal=OuterRef("pk"), author=person))
+        return self.visible_to(person).filter(Q(raiser=person) | self._asked(person) | Q(answered))
+
     def open_to(self, person: Person) -> SignalQuerySet:
         """Signals of others that `person` may answer without having been asked by name."""
         return self.visible_to(person).filter(readers__in=OPEN_TO_MANY).exclude(raiser=person)

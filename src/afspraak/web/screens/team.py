@@ -1,4 +1,4 @@
-"""Team: who works with me, and which agreements are shared with us."""
+"""Team: who works with me, which agreements are shared with us, and where somebody asks for help."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afspraak.agreements.queries import shared
+from afspraak.coaching.queries import signal as signals
 from afspraak.people.access import person_only
 from afspraak.people.queries.teams import people_in, teams_of
 
@@ -21,7 +22,15 @@ MOST_SHARED = 12  # of one team on this page; all of them stand under Agreements
 @person_only
 @require_safe
 def team(request: PersonRequest) -> HttpResponse:
-    """My teams, the home team first: the people, and what is shared with us."""
+    """My teams, the home team first: the people, what is shared with us, and the signals open to us."""
     me = request.person
-    teams = [(team, people_in(team), shared.listed(me, team=team, size=MOST_SHARED)) for team in teams_of(me)]
+    teams = [
+        (
+            team,
+            people_in(team),
+            shared.listed(me, team=team, size=MOST_SHARED),
+            signals.lines(me, signals.open_to_team(me, team)),
+        )
+        for team in teams_of(me)
+    ]
     return render(request, "web/team.html", {"me": me, "teams": teams})
