@@ -18,7 +18,7 @@ from tests.support.agreements import delivered, proposed, signed, told
 pytestmark = pytest.mark.django_db
 
 # Read whole, because they are a handful of rows however many people there are.
-SMALL = {"people_settingentry", "people_team"}
+SMALL = {"people_settingentry", "people_team", "people_ownday"}
 SCAN_SQLITE = re.compile(r"^SCAN (\w+)(?! USING| VIRTUAL)")
 SCAN_POSTGRES = re.compile(r"Seq Scan on (\w+)")
 

@@ -16,10 +16,10 @@ from afspraak.people.models import Away, Person, StandingIn
 from afspraak.people.queries.away import (
     asked_to_stand_in,
     away_on,
-    declined_for,
     own_days_away,
     spans_ahead,
     stand_in_of,
+    to_answer,
 )
 from afspraak.people.working_days import Span
 from tests.support.cast import Cast
@@ -98,7 +98,7 @@ def test_a_stand_in_consents_first_and_may_take_it_back(cast: Cast) -> None:
     answer(away, agrees=False)
     assert stand_in_of(cast.counterpart, MONDAY) is None
     assert asked_to_stand_in(cast.teammate, clock.today()) == []
-    assert declined_for(cast.counterpart, clock.today()) == [away]
+    assert to_answer(cast.counterpart, clock.today()) == [away]
     with pytest.raises(NotThere):  # said no: it is no longer there for them
         answer(away)
 

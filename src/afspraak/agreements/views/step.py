@@ -20,6 +20,7 @@ from afspraak.agreements.forms.terms import TermsForm
 from afspraak.agreements.models import Agreement, Terms
 from afspraak.agreements.queries import details, pages, reading, signatures
 from afspraak.agreements.queries.asked import asked_in
+from afspraak.agreements.queries.away import other_away
 from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import ANSWERING, Step
 from afspraak.core import steps
@@ -77,9 +78,10 @@ class StepPage:
         seen = {"agreement": self.agreement, "terms": self.terms, "left": left, "right": right, "me": self.me}
         other = self.agreement.other_party(self.me)
         names = {"other": other.short_name, "other_full": other.name}
+        away = {"away_now": other_away(self.agreement, self.me)}
         asked, has_left = asked_in(self.agreement, self.me), other.vacant_since is not None
         beside = {"form": form, "asked": asked, "has_left": has_left}
-        context = seen | names | beside | self.context | more
+        context = seen | names | away | beside | self.context | more
         return render(self.request, self.template, context, status=status)
 
     def overtaken(self, form: StepForm, error: DomainError) -> HttpResponse:

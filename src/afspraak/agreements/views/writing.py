@@ -18,6 +18,7 @@ from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.hints import Hints, hints_of
 from afspraak.agreements.models import Draft
 from afspraak.agreements.queries import colleagues, shared
+from afspraak.agreements.queries.away import away_now
 from afspraak.agreements.views.clarity import criteria_in, measured_in
 from afspraak.agreements.views.step import see_other
 
@@ -95,6 +96,7 @@ def context_of(writing: Writing) -> dict[str, object]:
         "writing": writing,
         "colleagues": suggestions,
         "before": writing.before,
+        "away_now": away_now(writing.other),
         "wide": shared.wider_words(writing.agreement) if writing.agreement else "",
     }
 

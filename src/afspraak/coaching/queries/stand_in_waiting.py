@@ -9,17 +9,15 @@ from django.utils.translation import pgettext
 from afspraak.coaching.queries.waiting_line import Waiting
 from afspraak.core import clock
 from afspraak.people.models import Away, Person
-from afspraak.people.queries.away import asked_to_stand_in, declined_for
+from afspraak.people.queries.away import to_answer
 
 TO_STAND_IN, NOBODY_STANDS_IN = "stand_in_asked", "stand_in_declined"
 
 
 def waiting_for(person: Person) -> list[Waiting]:
-    """Two queries."""
-    today = clock.today()
-    asked = (away for away in asked_to_stand_in(person, today) if away.asks_stand_in)
-    declined = declined_for(person, today)
-    return [*(_asked(away) for away in asked), *(_declined(away) for away in declined)]
+    """One query."""
+    waiting = to_answer(person, clock.today())
+    return [_asked(away) if away.stand_in_id == person.pk else _declined(away) for away in waiting]
 
 
 def _asked(away: Away) -> Waiting:

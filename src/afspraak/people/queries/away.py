@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.db.models import Q
+
 from afspraak.core.sight import find
 from afspraak.people.models import Away, Person, StandingIn
 from afspraak.people.working_days import Span
@@ -45,7 +47,7 @@ def stand_in_of(person: Person, day: date, *, raiser: Person | None = None) -> P
 
 
 def away_until_now(today: date) -> list[Away]:
-    """All days away that have begun, with whose they are: for the night, which lets what waits rest. One query."""
+    """All days away that have begun, with whose they are, for what the night does with them. One query."""
     return list(Away.objects.filter(first__lte=today).select_related("person").order_by("first", "id"))
 
 
@@ -74,9 +76,11 @@ def asked_to_stand_in(person: Person, today: date) -> list[Away]:
     return list(asked.select_related("person"))
 
 
-def declined_for(person: Person, today: date) -> list[Away]:
-    """Days of `person` for which who was asked cannot stand in, and nobody else was asked. One query."""
-    return [away for away in own_days_away(person, today) if away.was_declined]
+def to_answer(person: Person, today: date) -> list[Away]:
+    """What asks something of `person`: to stand in, or to choose somebody else who does. One query."""
+    asked = Q(stand_in=person, answer=StandingIn.ASKED) | Q(person=person, answer=StandingIn.DECLINED)
+    waiting = Away.objects.visible_to(person).filter(asked, stand_in__isnull=False, last__gte=today)
+    return list(waiting.select_related("person", "stand_in"))
 
 
 def own_away(person: Person, away_id: uuid.UUID, today: date) -> Away:

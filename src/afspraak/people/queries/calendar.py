@@ -9,7 +9,7 @@ from afspraak.people.working_days import Calendar
 
 def calendar() -> Calendar:
     """For the arithmetic of `people.working_days`. Two queries; fetch it once for a page or a task."""
-    own = list(OwnDay.objects.values_list("on", "works"))
+    own = list(OwnDay.objects.order_by().values_list("on", "works"))
     return Calendar(
         country=current().country,
         closed=frozenset(on for on, works in own if not works),
