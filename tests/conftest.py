@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from django.conf import settings
 from django.test import Client
 
 from afspraak.command_line import prepare
+from tests.support.surroundings import LOUD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from tests.support.browsing import Windows
     from tests.support.cast import Cast
 
+TIDYING = 240  # seconds that the fixtures of a test that took too long get to end
 BROWSER_FIXTURES = {"browser", "windows", "phone", "desk", "without_scripts", "page", "context"}
 
 
@@ -52,6 +55,22 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
         items[:] = [item for item in items if item not in elsewhere]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """A hard end behind the soft one: pytest-timeout raises once, and what tidies up may then wait for ever.
+
+    The process ends and says where each thread stood; xdist names the test and goes on with another.
+    """
+    marked = item.get_closest_marker("timeout")
+    soft = float(marked.args[0] if marked else item.config.getini("timeout"))
+    if soft:
+        faulthandler.dump_traceback_later(soft + TIDYING, exit=True, file=LOUD)
+    try:
+        return (yield)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

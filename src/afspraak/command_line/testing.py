@@ -163,6 +163,8 @@ def call_pytest(tally: Tally, options: list[str], **environment: str) -> None:
                 cores,
                 "--dist",
                 "loadgroup",
+                "--max-worker-restart",  # what ends a worker would be tried again and again
+                "1",
                 "-rs",
                 "--durations=5",
                 *options,
