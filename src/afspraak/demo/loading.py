@@ -12,6 +12,7 @@ from afspraak.core import clock, outbox
 from afspraak.core.outbox.models import OutboxRow
 from afspraak.demo.story import bends, colleagues, europe, neighbours, permits, public_space, routes
 from afspraak.demo.story.days import Days
+from afspraak.demo.story.feedback import give_feedback
 from afspraak.demo.story.people import (
     EMPTY_PEOPLE,
     EMPTY_TEAMS,
@@ -64,6 +65,7 @@ def load(*, empty: bool = False) -> None:
         if not empty:
             tell_all(STORIES, people, days)
             hold_talks(people, days)
+            give_feedback(people, days)
         forget_old_mail(today)
     deliver_mail(today)
 

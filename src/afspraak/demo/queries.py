@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 
 from afspraak.core.errors import NotThere
 from afspraak.demo.models import MailboxMessage
+from afspraak.demo.story.feedback import GUEST_LINES
 from afspraak.demo.story.people import LINES
 from afspraak.people.models import Person
 
@@ -36,7 +37,7 @@ def cast() -> list[CastMember]:
 
 def _line(person: Person) -> str:
     """Who they are and what one sees as them; for somebody added by hand their function and team."""
-    if found := LINES.get(person.email):
+    if found := LINES.get(person.email) or GUEST_LINES.get(person.email):
         return found[1] if (get_language() or "nl").startswith("en") else found[0]
     return ", ".join(part for part in (person.function, str(person.home_team or "")) if part)
 

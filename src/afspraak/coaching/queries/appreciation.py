@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from afspraak.coaching.models import Appreciation
 from afspraak.coaching.rules.appreciation import AppreciationQuerySet
@@ -45,8 +45,9 @@ def asking(person: Person) -> list[Appreciation]:
 
 
 def new_for(person: Person, since: date) -> list[Appreciation]:
-    """What `person` received since a day, newest first. One query."""
+    """What `person` received since a day and asks nothing of them, newest first. One query."""
     mine = _whole(Appreciation.objects.visible_to(person)).filter(receiver=person, given_on__gte=since)
+    mine = mine.filter(Q(audience=Audience.THE_TWO) | Q(public_on__isnull=False))
     return list(mine.order_by("-given_on", "id")[:SIZE])
 
 

@@ -7,7 +7,17 @@ from collections.abc import Iterable
 
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beside
+from afspraak.agreements.states import State
 from afspraak.people.models import Person
+
+
+def to_ask_about(asker: Person) -> list[Agreement]:
+    """Agreements of `asker` that feedback can be about: in force, delivered or accepted. Two queries."""
+    states = (State.ACTIVE, State.DELIVERED, State.ACCEPTED)
+    mine = Agreement.objects.visible_to(asker).filter(state__in=states, erased_on__isnull=True)
+    found = list(mine.order_by("-moved_on", "-entry_count", "id")[:60])
+    beside.lay_versions(found)
+    return found
 
 
 def agreement_titles(reader: Person, keys: Iterable[uuid.UUID | None]) -> dict[uuid.UUID, str]:

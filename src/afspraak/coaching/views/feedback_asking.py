@@ -16,7 +16,7 @@ from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import feedback_asking as actions
 from afspraak.coaching.forms.feedback import AskForm
 from afspraak.coaching.queries import feedback as found
-from afspraak.coaching.queries.asking import to_point_to
+from afspraak.coaching.queries.feedback_titles import to_ask_about
 from afspraak.coaching.views.feedback_step import see_mine
 from afspraak.core.errors import Invalid
 from afspraak.people.access import person_only
@@ -33,7 +33,7 @@ KEPT_AS = "feedback-ask"
 def feedback_ask(request: PersonRequest) -> HttpResponse:
     """Ask up to five people; `?agreement=` when it is begun from the page of one."""
     me = request.person
-    agreements = to_point_to(me)
+    agreements = to_ask_about(me)
     if request.method != "POST":
         about = request.GET.get("agreement", "")
         return _asking(request, AskForm(seen=0, me=me, agreements=agreements, initial={"about": about}))

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from afspraak.agreements.queries import needs, pages, story
 from afspraak.agreements.states import Step
+from afspraak.coaching.queries import appreciation, feedback
 from afspraak.coaching.queries import signal as signals
 from afspraak.coaching.queries import waiting as coaching
 from afspraak.core import clock
@@ -35,13 +36,16 @@ def today(request: PersonRequest) -> HttpResponse:
     waiting = needs.needs_of(me)
     helping = coaching.waiting_for(me)
     news = [(entry, story.line_of(entry)) for entry in pages.news_for(me, since)]
-    is_empty = not waiting and not helping and not news
+    given, thanked = feedback.new_for(me, since), appreciation.new_for(me, since)
+    is_empty = not waiting and not helping and not news and not given and not thanked
     shown = {
         "me": me,
         "day": day,
         "letter": letter(waiting, me, helping),
         "needs": in_order(waiting, helping),
         "news": news,
+        "given": given,
+        "thanked": thanked,
         "since": since,
         "since_yesterday": (day - since).days == 1,
         "drafts": needs.drafts_of(me),
