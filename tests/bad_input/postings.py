@@ -113,7 +113,7 @@ def as_typed(form: Form) -> dict[str, str]:
     return body | ({unmet: form.options[unmet][0]} if unmet else {})
 
 
-def _posting(who: Person, path: str, agreement: Agreement | None = None, **more: str) -> Posting:
+def posting_of(who: Person, path: str, agreement: Agreement | None = None, **more: str) -> Posting:
     form = form_of(who, path)
     body = as_typed(form) | more
     kinds = {name: form.kinds.get(name) or KINDS.get(name.rpartition("-")[2], "text") for name in body}
@@ -128,26 +128,26 @@ def _posting(who: Person, path: str, agreement: Agreement | None = None, **more:
 
 def _proposal(cast: Cast) -> Posting:
     path = reverse("agreements:proposal", args=[cast.counterpart.pk, Role.HOLDER])
-    return _posting(cast.holder, path, **TERMS, do="send")
+    return posting_of(cast.holder, path, **TERMS, do="send")
 
 
 def _draft(cast: Cast) -> Posting:
     kept = actions.keep_draft(
         None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content={"title": "Concept"}
     )
-    return _posting(cast.holder, reverse("agreements:draft", args=[kept.pk]), **TERMS, do="send")
+    return posting_of(cast.holder, reverse("agreements:draft", args=[kept.pk]), **TERMS, do="send")
 
 
 def _counter(cast: Cast) -> Posting:
     waiting = proposed(cast.holder, cast.counterpart)
     path = reverse("agreements:counter_proposal", args=[waiting.pk])
-    return _posting(cast.counterpart, path, waiting, title="Anders gezegd", do="send")
+    return posting_of(cast.counterpart, path, waiting, title="Anders gezegd", do="send")
 
 
 def _change(cast: Cast) -> Posting:
     agreement = signed(cast.holder, cast.counterpart)
     path = reverse("agreements:change", args=[agreement.pk])
-    return _posting(cast.holder, path, agreement, title="Anders gezegd", do="send")
+    return posting_of(cast.holder, path, agreement, title="Anders gezegd", do="send")
 
 
 def _waiting(cast: Cast) -> tuple[Agreement, Person]:
@@ -186,7 +186,7 @@ def _handed_over_mine(cast: Cast) -> tuple[Agreement, Person]:
 def _step(name: str, prepare: Callable[[Cast], tuple[Agreement, Person]]) -> Callable[[Cast], Posting]:
     def posting(cast: Cast) -> Posting:
         agreement, who = prepare(cast)
-        return _posting(who, reverse(f"agreements:{name}", args=[agreement.pk]), agreement)
+        return posting_of(who, reverse(f"agreements:{name}", args=[agreement.pk]), agreement)
 
     return posting
 
@@ -206,7 +206,7 @@ def _beside(name: str, able: str) -> Callable[[Cast], Posting]:
         }
         path = reverse(f"agreements:{name}", args=[agreement.pk, *at.get(name, [])])
         said = {"received": "yes"} if name == "support_received" else {}
-        return _posting(who, path, agreement, **said)
+        return posting_of(who, path, agreement, **said)
 
     return posting
 
@@ -242,7 +242,7 @@ STEPS: dict[str, Callable[[Cast], Posting]] = {
 def _sharing(cast: Cast) -> Posting:
     agreement = _in_force(cast)[0]
     path = reverse("agreements:sharing", args=[agreement.pk])
-    return _posting(cast.holder, path, agreement, audience="organisation")
+    return posting_of(cast.holder, path, agreement, audience="organisation")
 
 
 STEPS["agreements:sharing"] = _sharing
@@ -258,11 +258,11 @@ def _away(name: str, able: str = "holder") -> Callable[[Cast], Posting]:
         first = clock.today() + timedelta(days=7)
         if name == "away":
             path, ahead = reverse("people:away"), {"first": str(first), "last": str(first)}
-            return _posting(cast.holder, path, **ahead, stand_in=cast.teammate.full_name)
+            return posting_of(cast.holder, path, **ahead, stand_in=cast.teammate.full_name)
         away = announced(cast.holder, stand_in=cast.counterpart)
         page = reverse("people:away") if name == "away_end" else reverse(f"people:{name}", args=[away.pk])
         said = {"agrees": "yes"} if name == "standing_in" else {}
-        found = _posting(getattr(cast, able), page, **said)
+        found = posting_of(getattr(cast, able), page, **said)
         return replace(found, path=reverse(f"people:{name}", args=[away.pk]))
 
     return posting

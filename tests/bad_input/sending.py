@@ -14,10 +14,11 @@ from django.test import Client
 from afspraak.agreements.models import Agreement
 from tests.bad_input.hostile import encoded
 from tests.bad_input.postings import ELSEWHERE, STEPS, Posting
+from tests.bad_input.signals import SIGNALS
 from tests.support.cast import Cast
 
 FORM = "application/x-www-form-urlencoded"
-EVERY = STEPS | ELSEWHERE
+EVERY = STEPS | ELSEWHERE | SIGNALS
 every_step = pytest.mark.parametrize("make", EVERY.values(), ids=EVERY.keys())
 Make = Callable[[Cast], Posting]
 

@@ -14,12 +14,14 @@ from afspraak.people.models import Person
 from tests.bad_input.hostile import SCRIPT, bad_values, encoded
 from tests.bad_input.postings import BESIDE, NEW, STEPS, client_of
 from tests.bad_input.sending import EVERY, FORM, Make, beside, every_step, send, stored, undone
+from tests.bad_input.signals import SIGNALS
 from tests.support.agreements import fresh, proposed, signed
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 # A new proposal answers nothing; what stands beside the road fits whatever the other did meanwhile.
-answers = [name for name in EVERY if name not in ("agreements:proposal", "agreements:draft", *BESIDE, *NEW)]
+FITS = ("agreements:proposal", "agreements:draft", *BESIDE, *NEW, *SIGNALS)
+answers = [name for name in EVERY if name not in FITS]
 
 
 @pytest.mark.parametrize("name", answers)

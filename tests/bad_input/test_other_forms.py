@@ -16,6 +16,7 @@ from django.urls import resolve, reverse
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import Role
+from afspraak.coaching.actions import shelf
 from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.bad_input.hostile import SCRIPT, TEXTS, encoded
@@ -25,6 +26,7 @@ from tests.support.agreements import proposed, signed, told
 from tests.support.away import announced
 from tests.support.cast import PASSWORD, Cast
 from tests.support.forms import forms_in
+from tests.support.signals import offered, raised, resolved, taken
 from tests.support.taking import in_situation
 
 pytestmark = pytest.mark.django_db
@@ -67,6 +69,8 @@ WITHOUT_FIELDS = {
     "agreements:put_away",
     "agreements:thanks",
     "agreements:widening_answer",
+    "coaching:signal_change",
+    "coaching:support_removal",
     "coaching:bring_back",  # `next` of both, and what is no such thing: see test_set_aside.py
     "coaching:set_aside",
     "people:guest_end",
@@ -187,7 +191,16 @@ def test_an_odd_address_is_not_there(cast: Cast) -> None:
 def test_an_odd_question_is_answered_calmly(cast: Cast) -> None:
     signed(cast.holder, cast.counterpart)
     client = client_of(cast.holder)
-    names = ("today", "agreements:list", "agreements:choose", "trust:register", "first_proposal")
+    names = (
+        "today",
+        "coaching:signals",
+        "coaching:shelf",
+        "coaching:signal_new",
+        "agreements:list",
+        "agreements:choose",
+        "trust:register",
+        "first_proposal",
+    )
     for path in map(reverse, names):
         for question in odd_questions():
             got = client.get(f"{path}?{question}")
@@ -231,6 +244,7 @@ def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
     with clock.at(clock.today() - timedelta(days=31)):  # so long that its author may close it alone
         in_situation("delivered", cast.holder, cast.counterpart)
     announced(cast.holder, stand_in=cast.counterpart)
+    signals_to_meet(cast, spoken)
     met = set()
     for client in (Client(), client_of(cast.holder), client_of(cast.counterpart)):
         met |= forms_met(client)
@@ -238,6 +252,16 @@ def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
     tried = steps | set(OUTSIDE) | set(INSIDE) | WITHOUT_FIELDS
     assert met - tried == set()
     assert steps - met == set()
+
+
+def signals_to_meet(cast: Cast, agreement: Agreement) -> None:
+    """One with an offer, one that is resolved, and one of which the help is on the shelf."""
+    offered(raised(cast.holder, agreement), cast.counterpart)
+    resolved(raised(cast.holder))
+    shared = raised(cast.holder)
+    taken(shared, offered(shared, cast.counterpart))
+    words = {"situation": "Een koppeling.", "what_helped": "Bellen."}
+    shelf.put_on_shelf(resolved(shared), by=cast.holder, key=uuid.uuid4(), **words)
 
 
 def forms_met(client: Client) -> set[str]:

@@ -27,6 +27,8 @@ from tests.matrix.away import of_away
 from tests.matrix.coachpage import of_the_coachs_page
 from tests.matrix.elsewhere import Answer, Situation, fixed, of_people, of_the_demo, of_the_door
 from tests.matrix.feedback import of_feedback
+from tests.matrix.signals import of_signals
+from tests.matrix.talks import of_talks
 from tests.support import uploads
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, told_with, wording
 from tests.support.cast import PASSWORD, Cast
@@ -286,7 +288,7 @@ def situations() -> dict[tuple[str, str], Situation]:
     found[("agreements:sharing", "POST")] = sharing("sharing", post=True)
     found[("agreements:widening_answer", "POST")] = sharing("widening_answer", post=True)
     found[("agreements:thanks", "POST")] = beside("thanks", "counterpart", post=True)
-    helping = of_feedback() | of_away() | of_the_coachs_page()
+    helping = of_feedback() | of_signals() | of_talks() | of_away() | of_the_coachs_page()
     return found | of_the_door() | of_people() | helping | of_the_demo()
 
 

@@ -20,7 +20,7 @@ from afspraak.coaching.models import Signal
 from afspraak.coaching.queries import asking
 from afspraak.coaching.queries import signal as signals
 from afspraak.coaching.views.signal_step import done_before, see_signal
-from afspraak.core.errors import Invalid
+from afspraak.core.errors import Conflict, Invalid
 from afspraak.core.pages import Page
 from afspraak.core.steps import StepForm
 from afspraak.people.access import person_only
@@ -81,6 +81,12 @@ def signal_new(request: PersonRequest) -> HttpResponse:
     except Invalid as error:
         put_errors(form, error)
         return _raising(request, form, status=422)
+    except Conflict as error:
+        if done := done_before(request, me):
+            return done  # it was this very submission, sent twice at once
+        form.show_again(0)
+        form.add_error(None, error.message)
+        return _raising(request, form, status=409)
     messages.success(request, _("Thank you for telling. Telling in time is good work."))
     messages.info(request, "signal", extra_tags="draft-done")
     return see_signal(raised.pk)
