@@ -14,11 +14,11 @@ from afspraak.people.models import Person
 TO_GIVE, TO_PUBLISH = "feedback_to_give", "appreciation_to_publish"
 
 
-def waiting_for(person: Person) -> list[Waiting]:
-    """Four queries at most, whatever their number. No date: nobody has to give feedback."""
+def to_give(person: Person) -> list[Waiting]:
+    """Three queries at most, whatever their number. No date: nobody has to give feedback."""
     asks = feedback.asked_of(person)
     titles = agreement_titles(person, [ask.request.agreement_id for ask in asks])
-    given = [
+    return [
         Waiting(
             TO_GIVE,
             pgettext("step", "Feedback"),
@@ -33,7 +33,11 @@ def waiting_for(person: Person) -> list[Waiting]:
         )
         for ask in asks
     ]
-    published = [
+
+
+def to_publish(person: Person) -> list[Waiting]:
+    """One query."""
+    return [
         Waiting(
             TO_PUBLISH,
             pgettext("step", "Appreciation"),
@@ -48,4 +52,3 @@ def waiting_for(person: Person) -> list[Waiting]:
         )
         for each in appreciation.asking(person)
     ]
-    return [*given, *published]

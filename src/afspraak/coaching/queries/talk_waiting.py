@@ -20,13 +20,8 @@ TO_AGREE, TO_HOLD, TO_DO = "talk_to_agree", "talk_to_hold", "follow_up_to_do"
 TO_LET_IN, TO_COME, RHYTHM = "third_to_agree", "third_to_come", "rhythm_to_agree"
 
 
-def waiting_for(person: Person) -> list[Waiting]:
-    """Five queries, whatever their number."""
-    return [*_talks(person), *_follow_ups(person), *_thirds(person), *_rhythms(person)]
-
-
-def _talks(me: Person) -> list[Waiting]:
-    """Conversations whose moment one is asked, and those that are today or were not closed yet."""
+def talks(me: Person) -> list[Waiting]:
+    """Conversations whose moment one is asked, and those that are today or were not closed yet. One query."""
     today = clock.today()
     mine = CoachingConversation.objects.of_party(me).open().select_related("person", "coach")
     found = []
@@ -42,7 +37,8 @@ def _talks(me: Person) -> list[Waiting]:
     return found
 
 
-def _follow_ups(me: Person) -> list[Waiting]:
+def follow_ups(me: Person) -> list[Waiting]:
+    """What one said to do, and soon. One query."""
     soon = clock.today() + timedelta(days=SOON_DAYS)
     due = FollowUp.objects.visible_to(me).open().filter(owner=me, due_on__lte=soon)
     return [
@@ -61,8 +57,8 @@ def _follow_ups(me: Person) -> list[Waiting]:
     ]
 
 
-def _thirds(me: Person) -> list[Waiting]:
-    """Who else may be in it: for the other of the two to agree, and then for who is asked."""
+def thirds(me: Person) -> list[Waiting]:
+    """Who else may be in it: for the other of the two to agree, and then for who is asked. One query."""
     open_talk = Q(talk__closed_on__isnull=True, talk__cancelled_on__isnull=True)
     to_agree = Q(agreed_on__isnull=True) & ~Q(asked_by=me) & (Q(talk__person=me) | Q(talk__coach=me))
     to_come = Q(who=me, agreed_on__isnull=False, said_yes_on__isnull=True)
@@ -87,7 +83,8 @@ def _thirds(me: Person) -> list[Waiting]:
     ]
 
 
-def _rhythms(me: Person) -> list[Waiting]:
+def rhythms(me: Person) -> list[Waiting]:
+    """How often two people would speak, for who did not propose it. One query."""
     proposed = TalkRhythm.objects.visible_to(me).filter(proposed_by__isnull=False).exclude(proposed_by=me)
     return [
         Waiting(

@@ -1,0 +1,56 @@
+"""Whether coaching asks anything of somebody at all: rows that name them and are open, kind by kind.
+
+Wider than what `*_waiting.py` reads by the rules, never narrower: a kind that is left out here is not shown.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from afspraak.coaching.models import Answer, Appreciation, Asked, FeedbackAsk, Signal
+from afspraak.coaching.models.talk import AskedIn, CoachingConversation, FollowUp, TalkRhythm
+from afspraak.people.models import Away, StandingIn
+
+
+def signals(key: uuid.UUID) -> QuerySet[Any]:
+    asked = Exists(Asked.objects.filter(signal=OuterRef("pk"), person=key))
+    answered = Exists(Answer.objects.filter(signal=OuterRef("pk"), author=key))
+    return Signal.objects.filter(Q(raiser=key) | Q(asked) | Q(answered), resolved_on__isnull=True)
+
+
+def own_signals(key: uuid.UUID) -> QuerySet[Any]:
+    return Signal.objects.filter(raiser=key, resolved_on__isnull=True)
+
+
+def talks(key: uuid.UUID) -> QuerySet[Any]:
+    two = Q(person=key) | Q(coach=key)
+    return CoachingConversation.objects.filter(two, closed_on__isnull=True, cancelled_on__isnull=True)
+
+
+def follow_ups(key: uuid.UUID) -> QuerySet[Any]:
+    return FollowUp.objects.filter(owner=key, done_on__isnull=True)
+
+
+def thirds(key: uuid.UUID) -> QuerySet[Any]:
+    named = Q(who=key) | Q(talk__person=key) | Q(talk__coach=key)
+    return AskedIn.objects.filter(named, said_yes_on__isnull=True)
+
+
+def rhythms(key: uuid.UUID) -> QuerySet[Any]:
+    return TalkRhythm.objects.filter(Q(person=key) | Q(coach=key), proposed_by__isnull=False)
+
+
+def feedback(key: uuid.UUID) -> QuerySet[Any]:
+    return FeedbackAsk.objects.filter(person=key, is_open=True)
+
+
+def appreciation(key: uuid.UUID) -> QuerySet[Any]:
+    return Appreciation.objects.filter(receiver=key, public_on__isnull=True)
+
+
+def standing_in(key: uuid.UUID) -> QuerySet[Any]:
+    unanswered = (StandingIn.ASKED, StandingIn.DECLINED)
+    return Away.objects.filter(Q(stand_in=key) | Q(person=key), answer__in=unanswered)

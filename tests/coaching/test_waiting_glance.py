@@ -1,0 +1,49 @@
+"""Where nothing of coaching names somebody, one question tells; else it is read by the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import compress
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from afspraak.coaching.queries import signal as signals
+from afspraak.coaching.queries.waiting import SOURCES, waiting_for
+from afspraak.coaching.queries.waiting_glance import own_signals
+from afspraak.core.rows import Glance
+from tests.support.cast import Cast
+from tests.support.signals import raised
+
+pytestmark = pytest.mark.django_db
+
+
+def test_nothing_that_waits_takes_one_question(
+    cast: Cast, django_assert_num_queries: Callable[[int], Any]
+) -> None:
+    with django_assert_num_queries(1):
+        assert waiting_for(cast.holder) == []
+    with django_assert_num_queries(1):
+        assert signals.open_of_mine(cast.holder) == []
+
+
+def test_each_glances_for_themselves(cast: Cast) -> None:
+    """The statement is worked out once, for whoever comes first."""
+    glance = Glance(*SOURCES)
+    assert not any(glance(cast.stranger.pk))
+    raised(cast.holder)
+    named = compress(SOURCES, glance(cast.counterpart.pk))
+    assert [source.__name__ for source in named] == ["signals"]
+    assert not any(glance(cast.stranger.pk))
+    assert Glance(own_signals)(cast.holder.pk) == [True]
+    assert Glance(own_signals)(cast.counterpart.pk) == [False]
+
+
+def test_a_glance_tells_whether_and_nothing_else(cast: Cast) -> None:
+    raised(cast.holder)
+    with CaptureQueriesContext(connection) as asked:
+        assert all(type(is_there) is bool for is_there in Glance(*SOURCES)(cast.holder.pk))
+    assert len(asked) == 1
+    assert asked[0]["sql"].startswith("SELECT EXISTS(")
