@@ -154,6 +154,12 @@ def mine(me: Person, after: str | None = None) -> Mine:
     )
 
 
+def asked_into(me: Person) -> list[CoachingConversation]:
+    """Conversations of others that `me` was asked into and said yes to, the next first. One query."""
+    seen = CoachingConversation.objects.visible_to(me).exclude(Q(person=me) | Q(coach=me))
+    return list(seen.select_related("person", "coach").order_by("on", "id"))
+
+
 def open_follow_ups(me: Person) -> list[FollowUp]:
     """What `me` said to do and is not done yet, nearest date first. One query."""
     own = FollowUp.objects.visible_to(me).open().filter(owner=me)

@@ -21,7 +21,7 @@ from afspraak.coaching.views.talk_page import TalkPage, whole_page
 from afspraak.core import clock, sight
 from afspraak.core.errors import Invalid, NotThere, Refused
 from afspraak.core.steps import StepForm
-from afspraak.people.access import person_only
+from afspraak.people.access import guests_too, person_only
 from afspraak.people.models import Person
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def talk_plan(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     return render(request, "coaching/talk_plan.html", shown | {"form": form}, status=422)
 
 
-@person_only
+@guests_too
 @require_safe
 def talk(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """The conversation: agenda before, notes and follow-ups during, what came of it after."""

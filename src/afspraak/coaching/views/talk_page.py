@@ -114,7 +114,9 @@ def whole_page(
         fresh["tap"] = StepForm(seen=revision, auto_id=False)
     shown = fresh | forms
     shown["questions"] = _questions(seen, shown.get("note_form"))
-    if seen.talk.with_guide and any(form is shown.get("note_form") for *_, form in shown["questions"] if form):
+    if seen.talk.with_guide and any(
+        form is shown.get("note_form") for *_, form in shown["questions"] if form
+    ):
         shown["note_form"] = fresh["note_form"]  # what was typed comes back at its question
     shown |= {"seen": seen, "talk": seen.talk, "me": me, "other": seen.talk.other(me)}
     return render(request, "coaching/talk.html", shown | {"overtaken": overtaken}, status=status)

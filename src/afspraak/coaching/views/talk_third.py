@@ -22,7 +22,7 @@ from afspraak.coaching.views.talk_page import TalkPage, whole_page
 from afspraak.core import sight
 from afspraak.core.errors import NotThere, Refused
 from afspraak.core.steps import StepForm
-from afspraak.people.access import person_only
+from afspraak.people.access import guests_too, person_only
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -75,7 +75,7 @@ def talk_third_agreement(request: PersonRequest, talk_id: uuid.UUID, asked_in: u
     return page.take(AnswerForm(request.POST, seen=talk.revision), answer)
 
 
-@person_only
+@guests_too
 @methods
 def talk_third_answer(request: PersonRequest, asked_in: uuid.UUID) -> HttpResponse:
     """I am asked in: yes, or rather not."""

@@ -16,14 +16,14 @@ from afspraak.coaching.queries import talk as talks
 from afspraak.coaching.views.talk_page import TalkPage, whole_page
 from afspraak.core.errors import NotThere
 from afspraak.core.steps import StepForm
-from afspraak.people.access import person_only
+from afspraak.people.access import guests_too, person_only
 
 if TYPE_CHECKING:
     from afspraak.coaching.models.talk import CoachingConversation
     from afspraak.people.access import PersonRequest
 
 
-@person_only
+@guests_too
 @require_POST
 def talk_point(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Put something on the agenda."""
@@ -64,7 +64,7 @@ def talk_reached(request: PersonRequest, talk_id: uuid.UUID, number: int) -> Htt
     return page.take(MarkForm(request.POST, seen=talk.revision), mark)
 
 
-@person_only
+@guests_too
 @require_POST
 def talk_note(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Write something down for all who are in it."""
@@ -107,7 +107,7 @@ def talk_private(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     return page.take(form, keep)
 
 
-@person_only
+@guests_too
 @require_http_methods(["GET", "HEAD", "POST"])
 def talk_erasure(request: PersonRequest, talk_id: uuid.UUID, kind: str, number: int) -> HttpResponse:
     """Erase what I wrote myself: the page shows it once more."""

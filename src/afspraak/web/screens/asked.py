@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from afspraak.coaching.queries import feedback
+from afspraak.coaching.queries.talk import asked_into
 from afspraak.coaching.queries.waiting import waiting_for
 
 if TYPE_CHECKING:
@@ -18,4 +19,5 @@ def asked(request: PersonRequest) -> HttpResponse:
     """What waits for the guest, and what they gave and may take back."""
     me = request.person
     given = feedback.given(me, request.GET.get("after"))
-    return render(request, "web/asked.html", {"me": me, "waiting": waiting_for(me), "given": given})
+    shown = {"me": me, "waiting": waiting_for(me), "given": given, "talks": asked_into(me)}
+    return render(request, "web/asked.html", shown)
