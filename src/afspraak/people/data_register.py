@@ -159,3 +159,6 @@ NOT_PERSONAL = {
     **{f"people_ownday.{c}": _OWN_DAYS for c in ("id", "on", "works", "name")},
     **{f"django_migrations.{c}": _FRAMEWORK for c in ("id", "app", "name", "applied")},
 }
+
+# Who was asked to stand in reads it on their own pages; the days are whose they are.
+OWNERS = {"people_away": "person"}

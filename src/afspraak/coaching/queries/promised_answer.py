@@ -7,7 +7,7 @@ on which who promised is away do not count.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from afspraak.agreements.models import Agreement, Support
@@ -17,7 +17,7 @@ from afspraak.coaching.models import Asked, Signal
 from afspraak.people.models import Person
 from afspraak.people.queries.away import spans_ahead
 from afspraak.people.queries.calendar import calendar
-from afspraak.people.working_days import working_day_after
+from afspraak.people.working_days import Calendar, Span, working_day_after
 
 
 def promised_by(person: Person, signals: Iterable[Signal]) -> dict[uuid.UUID, date]:
@@ -31,7 +31,7 @@ def promised_by(person: Person, signals: Iterable[Signal]) -> dict[uuid.UUID, da
     promises = Support.objects.filter(
         kind=SupportKind.ANSWER_TO_SIGNAL, terms__in=promising.values("in_force")
     ).values_list("terms__agreement", "working_days")
-    days = dict(promises)
+    days: dict[uuid.UUID | None, int | None] = dict(promises)
     if not days:
         return {}
     due = _Due(person.pk, [signal for signal in pointing if signal.agreement_id in days])
@@ -62,6 +62,13 @@ def outcomes(agreement: Agreement, me: Person) -> list[Outcome]:
     ]
 
 
+def due_on(
+    raised_on: date, working_days: int, away_days: int, working: Calendar, ahead: Sequence[Span]
+) -> date:
+    """`working_days` after it was raised, not counting the days of being away: those past and those ahead."""
+    return working_day_after(raised_on, working_days + away_days, working, ahead)
+
+
 class _Due:
     """By when an answer to each of `signals` is due from somebody. Four queries, whatever their number."""
 
@@ -74,8 +81,8 @@ class _Due:
 
     def of(self, signal: Signal, working_days: int) -> date:
         """`working_days` after it was raised, without those that passed while they were away or will."""
-        days = working_days + self._away.get(signal.pk, 0)
-        return working_day_after(signal.raised_on, days, self._working, self._ahead)
+        away_days = self._away.get(signal.pk, 0)
+        return due_on(signal.raised_on, working_days, away_days, self._working, self._ahead)
 
 
 def _promise_in(agreement: Agreement) -> Support | None:

@@ -10,7 +10,9 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from afspraak.people.models import Membership, Person, Team
+from afspraak.core import clock
+from afspraak.people.models import Away, Membership, Person, Team
+from afspraak.people.queries.away import own_days_away
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -28,7 +30,7 @@ class Fact:
 
 
 def facts(person: Person) -> list[Fact]:
-    """What the stored row of `person` says, without what is empty. Three queries."""
+    """What the stored row of `person` says, without what is empty. Four queries."""
     me = Person.objects.select_related("home_team", "coach", "next_coach").get(pk=person.pk)
     others = Membership.objects.filter(person=me).select_related("team").order_by("team__name")
     known = [
@@ -47,11 +49,22 @@ def facts(person: Person) -> list[Fact]:
         ),
         Fact(gettext_lazy("Role"), _roles(me)),
         Fact(gettext_lazy("Who you are here"), _("guest") if me.is_guest else "", until=me.guest_until),
+        *(
+            Fact(gettext_lazy("Away"), _stand_in(away), starts=away.first, until=away.last)
+            for away in own_days_away(me, clock.today())
+        ),
         Fact(gettext_lazy("Language"), dict(settings.LANGUAGES)[me.language]),
         Fact(gettext_lazy("Time zone"), me.time_zone.replace("_", " ")),
         Fact(gettext_lazy("Light or dark"), me.get_theme_display()),
     ]
     return [fact for fact in known if fact.value]
+
+
+def _stand_in(away: Away) -> str:
+    """Who stands in, or was asked to."""
+    if away.stand_in is None:
+        return str(away.get_answer_display())
+    return f"{away.stand_in.full_name}: {away.get_answer_display()}"
 
 
 def _roles(person: Person) -> str:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from afspraak.coaching.queries import seen
+from afspraak.coaching.queries import answer_days, seen
 from afspraak.people.access import person_only
 from afspraak.web.screens.today import capital, in_words
 
@@ -31,6 +31,7 @@ def coaching(request: PersonRequest) -> HttpResponse:
         "page": page,
         "supports": supports(page.count),
         "letter": letter(page.waiting),
+        "own_side": answer_days.own(me),
         "zone": me.time_zone,
     }
     return render(request, "web/coaching.html", shown)
