@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -17,20 +16,23 @@ from afspraak.agreements.events import AgreementEvent
 from afspraak.agreements.queries.needs import needs_of
 from afspraak.agreements.queries.receipts import receipt_of
 from afspraak.agreements.states import Kind, Step
-from afspraak.coaching.queries import waiting as coaching
+from afspraak.coaching.queries.waiting import waiting_for
 from afspraak.core.chain import Receipt
 from afspraak.core.outbox import Event
 from afspraak.core.outbox.events import unpacked
 from afspraak.inform.asks import Ask, ask_of, ask_of_coaching, ask_of_promise
+from afspraak.inform.coaching_letters import CANNOT_WAIT, COACHING_LETTERS
 from afspraak.inform.letters import LETTERS
 from afspraak.inform.models import Notice
+from afspraak.inform.queries.coaching_news import Told, told_of
 from afspraak.inform.queries.occasions import Occasion, occasions, title_of
 from afspraak.inform.queries.promises import promises_of
 from afspraak.people.models import Person
 
-NO_AGREEMENT = uuid.UUID(int=0)  # beside no agreement, so no news of one belongs with it
-
 log = logging.getLogger("afspraak.inform")
+
+# What the words of what happened explain by themselves, better than those of what waits.
+EXPLAINED = (Step.SIGNATURE, Step.ACCEPTANCE, Step.WIDENING_ANSWER)
 
 
 @dataclass(frozen=True)
@@ -74,26 +76,45 @@ class Digest:
 
 
 @dataclass
-class _Told:
-    """What happened in one agreement, as far as it is read."""
+class _News:
+    """What happened to one thing, each kind of event once; the path of the thing is its key."""
 
+    title: str
     lines: dict[type[Event], str] = field(default_factory=dict)
     subject: str = ""
     act: str = ""
 
+    def add(self, kind: type[Event], says: str, *, subject: str, act: str) -> None:
+        self.lines.pop(kind, None)  # told again, it stands where it happened last
+        self.lines[kind] = says
+        self.subject, self.act = subject, act
+
+    @property
+    def own_subject(self) -> str:
+        return self.subject if len(self.lines) == 1 else ""
+
 
 def digest_for(reader: Person, notices: Iterable[Notice]) -> Digest:
-    """What waits for `reader` now, and what `notices` tell. Some twenty queries."""
+    """What waits for `reader` now, and what `notices` tell. Some thirty queries."""
     events = list(_events(notices))
     steps = occasions(reader, [event for event in events if isinstance(event, AgreementEvent)])
-    news, titles = _news(steps)
+    news = _in_agreements(steps) | _in_coaching(reader, events)
     # What just happened where something waits stands with what waits, with the first where it is more.
-    waits = [_with_news(item, news.pop(key, None), is_turn) for key, item, is_turn in list(_waits(reader))]
-    others = [_item(key, titles[key], told) for key, told in news.items()]
+    waits = [_with_news(item, news.pop(key, None), replaced) for key, item, replaced in [*_waits(reader)]]
+    others = [_item(path, each) for path, each in news.items()]
     return Digest(reader, tuple(waits), tuple(others), tuple(_receipts(steps)))
 
 
-def _events(notices: Iterable[Notice]) -> Iterable[Event]:
+def word_for(reader: Person, told: Told) -> Digest:
+    """A signal that cannot wait, alone."""
+    says = str(CANNOT_WAIT.says) % {"name": told.actor.full_name}
+    title = " ".join(told.title_for(reader).split())
+    link = settings.BASE_URL + told.path
+    item = Item(title or str(CANNOT_WAIT.what), (says,), str(CANNOT_WAIT.act), link, subject=says.rstrip("."))
+    return Digest(reader, waits=(item,))
+
+
+def _events(notices: Iterable[Notice]) -> Iterator[Event]:
     for notice in notices:
         try:
             yield unpacked(notice.event, notice.data)
@@ -102,60 +123,78 @@ def _events(notices: Iterable[Notice]) -> Iterable[Event]:
             log.error("%s is not known any more", notice.event, exc_info=error)
 
 
-def _waits(reader: Person) -> Iterable[tuple[uuid.UUID, Item, bool]]:
-    """What waits, in the order of Today: the key of its agreement, itself, and whether it is one's turn."""
+def _waits(reader: Person) -> Iterator[tuple[str, Item, bool]]:
+    """What waits, in the order of Today: path, itself, and whether what happened says it better."""
     for need in needs_of(reader):
-        is_turn = need.step in (Step.SIGNATURE, Step.ACCEPTANCE, Step.WIDENING_ANSWER)
-        yield need.agreement.pk, _asked(title_of(need.agreement), ask_of(need, reader)), is_turn
+        item = _asked(title_of(need.agreement), ask_of(need, reader))
+        yield _page(need.agreement.pk), item, need.step in EXPLAINED
     for promise in promises_of(reader):
-        yield promise.agreement.pk, _asked(title_of(promise.agreement), ask_of_promise(promise)), False
-    for each in coaching.waiting_for(reader):
-        yield NO_AGREEMENT, _asked(each.title or str(each.what), ask_of_coaching(each)), False
+        item = _asked(title_of(promise.agreement), ask_of_promise(promise))
+        yield _page(promise.agreement.pk), item, False
+    for each in waiting_for(reader):
+        yield (
+            each.address.partition("#")[0],
+            _asked(each.title or str(each.what), ask_of_coaching(each)),
+            True,
+        )
 
 
 def _asked(title: str, ask: Ask) -> Item:
     return Item(title, (ask.says,), ask.act, settings.BASE_URL + ask.path, ask.due)
 
 
-def _news(steps: Sequence[Occasion]) -> tuple[dict[uuid.UUID, _Told], dict[uuid.UUID, str]]:
-    """What others did by agreement, each kind of step once, and how the agreements are called."""
-    news: dict[uuid.UUID, _Told] = {}
-    titles: dict[uuid.UUID, str] = {}
+def _in_agreements(steps: Iterable[Occasion]) -> dict[str, _News]:
+    news: dict[str, _News] = {}
     for step in steps:
-        key, kind = step.agreement.pk, type(step.event)
-        letter = LETTERS[kind]
+        letter = LETTERS[type(step.event)]
         if step.is_mine and not letter.by_itself:
             continue
-        title = titles.setdefault(key, title_of(step.agreement))
+        title = title_of(step.agreement)
         actor = None if letter.by_itself else step.actor
-        subject, says = letter.texts(development=step.agreement.kind == Kind.DEVELOPMENT)
         words = {"name": actor.full_name if actor else step.other, "title": title}
-        told = news.setdefault(key, _Told())
-        told.lines.pop(kind, None)  # told again, it stands where it happened last
-        told.lines[kind] = str(says) % words
-        told.subject = str(subject) % words
-        told.act = str(letter.act)
-    return news, titles
+        subject, says = letter.texts(development=step.agreement.kind == Kind.DEVELOPMENT)
+        each = news.setdefault(_page(step.agreement.pk), _News(title))
+        each.add(type(step.event), str(says) % words, subject=str(subject) % words, act=str(letter.act))
+    return news
 
 
-def _item(key: uuid.UUID, title: str, told: _Told) -> Item:
-    link = settings.BASE_URL + reverse("agreements:agreement", args=[key])
-    subject = told.subject if len(told.lines) == 1 else ""
-    return Item(title, tuple(told.lines.values()), told.act, link, subject=subject)
+def _in_coaching(reader: Person, events: Iterable[Event]) -> dict[str, _News]:
+    """What is gone, or no longer theirs to hear, is left out."""
+    news: dict[str, _News] = {}
+    for event in events:
+        letter = COACHING_LETTERS.get(type(event))
+        told = told_of(event) if letter else None
+        if letter is None or told is None or reader not in told.hear:
+            continue
+        says = str(letter.says) % {"name": told.actor.full_name}
+        title = " ".join(told.title_for(reader).split())
+        subject = f"{says.rstrip('.')}: {title}" if title else says.partition(". ")[0].rstrip(".")
+        each = news.setdefault(told.path, _News(title or str(letter.what)))
+        each.add(type(event), says, subject=subject, act=str(letter.act))
+    return news
 
 
-def _with_news(item: Item, told: _Told | None, is_turn: bool) -> Item:
-    """What waits and what just happened there. Whose turn it is reads why in the words of what happened."""
-    if told is None:
+def _item(path: str, news: _News) -> Item:
+    link = settings.BASE_URL + path
+    return Item(news.title, tuple(news.lines.values()), news.act, link, subject=news.own_subject)
+
+
+def _with_news(item: Item, news: _News | None, replaced: bool) -> Item:
+    """What waits and what just happened there, in the words of both, or of what happened alone."""
+    if news is None:
         return item
-    lines = tuple(told.lines.values())
-    if not is_turn:
+    lines = tuple(news.lines.values())
+    if not replaced:
         return replace(item, lines=item.lines + lines)
-    return replace(item, lines=lines, subject=told.subject if len(lines) == 1 else "")
+    return replace(item, lines=lines, subject=news.own_subject)
 
 
-def _receipts(steps: Iterable[Occasion]) -> Iterable[tuple[str, Receipt]]:
+def _receipts(steps: Iterable[Occasion]) -> Iterator[tuple[str, Receipt]]:
     """One for each agreement in which somebody signed: of the history as it stands now."""
     signing = (step.agreement for step in steps if LETTERS[type(step.event)].carries_receipt)
     signed = {agreement.pk: agreement for agreement in signing}
     return ((title_of(agreement), receipt_of(agreement)) for agreement in signed.values())
+
+
+def _page(agreement_id: object) -> str:
+    return reverse("agreements:agreement", args=[agreement_id])

@@ -25,14 +25,10 @@ class WordCannotWait(Event):
 
 
 @dataclass(frozen=True)
-class CheckInFits(Event):
-    """The agreed rhythm asks the holder for a check-in."""
+class FallsDue(Event):
+    """A date of somebody's own has come: of a rhythm, a promise, a follow-up. It stands with what waits.
 
-    agreement_id: uuid.UUID
+    `about` is the key of the thing.
+    """
 
-
-@dataclass(frozen=True)
-class PromiseDue(Event):
-    """The date of support that the counterpart promised has come."""
-
-    agreement_id: uuid.UUID
+    about: uuid.UUID

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from afspraak.core import clock
 from afspraak.inform import actions
-from afspraak.inform.events import CheckInFits, PromiseDue
-from afspraak.inform.queries.promises import newly_due
-from afspraak.inform.queries.rhythms import fitting
+from afspraak.inform.events import FallsDue
+from afspraak.inform.queries.falling_due import falling_due
 
 
 def gather() -> int:
@@ -15,13 +14,9 @@ def gather() -> int:
 
 
 def note_what_falls_due() -> None:
-    """Every night: rhythms and promises whose date has come, to whose they are alone, once each."""
-    today = clock.today()
-    for agreement, holder, on in fitting(today):
-        actions.note_once(agreement.pk, on, CheckInFits(agreement_id=agreement.pk), holder)
-    for person, promise in newly_due(today):
-        event = PromiseDue(agreement_id=promise.agreement.pk)
-        actions.note_once(promise.lineage, promise.due_on, event, person)
+    """Every night: dates that have come, once each, to whose they are alone: nobody hears of lateness."""
+    for due in falling_due(clock.today()):
+        actions.note_once(due.about, due.on, FallsDue(due.about), due.person)
 
 
 def tidy() -> None:

@@ -6,10 +6,12 @@ import uuid
 from collections.abc import Callable
 
 from afspraak.agreements.events import AgreementEvent
-from afspraak.core.outbox import outward
+from afspraak.coaching.events import SignalRaised
+from afspraak.core.outbox import Event, outward
 from afspraak.inform import actions, sending
-from afspraak.inform.events import DigestDue
+from afspraak.inform.events import DigestDue, WordCannotWait
 from afspraak.inform.letters import LETTERS
+from afspraak.inform.queries.coaching_news import told_of
 from afspraak.inform.queries.occasions import readers_of
 from afspraak.people.events import PersonDeactivated, PersonErased
 from afspraak.people.models import Person
@@ -29,6 +31,22 @@ def tell_both(event: AgreementEvent, *, row_id: uuid.UUID) -> None:
     readers = readers_of(event)
     if readers is not None:
         actions.note(event, [*readers.others, *([readers.actor] if readers.actor else [])])
+
+
+def tell_in_coaching(event: Event, *, row_id: uuid.UUID) -> None:
+    """Note it for whom it concerns; a signal that cannot wait goes at once to who allows that."""
+    told = told_of(event)
+    if told is None:
+        return
+    cannot_wait = told.signal is not None and told.signal.cannot_wait and isinstance(event, SignalRaised)
+    at_once = actions.send_at_once(told.signal, told.hear) if cannot_wait and told.signal else []
+    actions.note(event, [person for person in told.hear if person not in at_once])
+
+
+@outward
+def send_word(event: WordCannotWait, *, row_id: uuid.UUID) -> Callable[[], None]:
+    """Mail that there is a signal that cannot wait, within the hours that its reader chose for that."""
+    return sending.send_word(event, row_id)
 
 
 @outward

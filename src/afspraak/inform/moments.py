@@ -33,6 +33,10 @@ class Choice:
         """The chosen moment on `day`, in UTC."""
         return datetime.combine(day, self.at, tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
 
+    def exists(self, day: date) -> bool:
+        """Whether `day` has its moment: a zone that crosses the date line leaves out a whole day."""
+        return self.today(self.moment(day)) == day
+
     def today(self, now: datetime) -> date:
         return now.astimezone(ZoneInfo(self.zone)).date()
 
@@ -69,7 +73,8 @@ def day_to_send(
     today = choice.today(now)
     for day in (today, today - ONE_DAY):
         moment = choice.moment(day)
-        if moment <= now <= moment + LATE and _is_chosen(day, choice, days, waits_from, last_on):
+        is_time = moment <= now <= moment + LATE and choice.exists(day)
+        if is_time and _is_chosen(day, choice, days, waits_from, last_on):
             return day
     return None
 

@@ -23,8 +23,8 @@ def outward(listener: _L) -> _L:
     """Mark a listener that acts outside the database (mail, say).
 
     Such an act cannot be rolled back, and must not hold a write lock while a far server thinks: it runs
-    outside a transaction, and the row goes when it is done. Killed in between, it happens again. What is to be
-    written once the act is done, it returns as a function: that runs in one transaction with the row's going.
+    outside a transaction, and the row goes when it is done. Killed in between, it happens again. What is to
+    be written when the act is done, it returns as a function: that runs in one transaction with the deletion.
     """
     listener.acts_outward = True  # type: ignore[attr-defined]
     return listener

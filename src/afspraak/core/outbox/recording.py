@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 
 from django.conf import settings
@@ -21,16 +22,17 @@ def _table(path: str) -> Subscribers:
     return table
 
 
-def record(event: Event) -> None:
+def record(event: Event, *, not_before: datetime | None = None) -> None:
     """Write one row per listener of the event's class, in the caller's transaction.
 
-    Raises RuntimeError outside a transaction: the event must stand or fall with its act.
+    `not_before`: nobody is to hear of it earlier. Raises RuntimeError outside a transaction: the event must
+    stand or fall with its act.
     """
     if not connection.in_atomic_block:
         raise RuntimeError("an event is recorded inside the transaction of its act")
     listeners = _table(settings.SUBSCRIBERS).get(type(event), [])
     data = packed(event)
     OutboxRow.objects.bulk_create(
-        OutboxRow(event=name_of(type(event)), data=data, listener=path, not_before=clock.now())
+        OutboxRow(event=name_of(type(event)), data=data, listener=path, not_before=not_before or clock.now())
         for path in listeners
     )

@@ -8,12 +8,14 @@ from datetime import date, timedelta
 
 from django.db import transaction
 
-from afspraak.core import clock
+from afspraak.coaching.models import Signal
+from afspraak.core import clock, outbox
 from afspraak.core.outbox import Event
 from afspraak.core.outbox.events import name_of, packed
 from afspraak.inform import moments
+from afspraak.inform.events import WordCannotWait
 from afspraak.inform.models import Notice, Reach, Reminded, Rhythm
-from afspraak.inform.queries.reach import reaches_of
+from afspraak.inform.queries.reach import opening_of, reaches_of
 from afspraak.people.models import Person
 
 REMINDED_KEPT = timedelta(days=400)
@@ -33,6 +35,15 @@ def note(event: Event, receivers: Iterable[Person]) -> None:
         )
         for reach in wanting
     )
+
+
+def send_at_once(signal: Signal, receivers: Iterable[Person]) -> list[Person]:
+    """Let a signal that cannot wait go at once to those of `receivers` who allow that; gives who they are."""
+    allow = [reach for reach in reaches_of(receivers).values() if reach.at_once]
+    for reach in allow:
+        event = WordCannotWait(person_id=reach.person.pk, signal_id=signal.pk)
+        outbox.record(event, not_before=opening_of(reach))
+    return [reach.person for reach in allow]
 
 
 @transaction.atomic

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from afspraak.core import clock
 from afspraak.core.errors import NotThere
@@ -51,6 +51,18 @@ def days_of(people: Iterable[Person]) -> dict[uuid.UUID, moments.Days]:
 def next_day_of(person: Person) -> date | None:
     """The day of the next mail to `person`, if there is something to tell. Four queries."""
     return moments.next_day(clock.now(), reach_of(person).choice, days_of([person])[person.pk])
+
+
+def opening_of(reach: Reach) -> datetime:
+    """From when on its person may be reached at once: now, or when their hours begin. Three queries."""
+    who = reach.person
+    return moments.opening(
+        clock.now(),
+        opens=reach.at_once_from,
+        closes=reach.at_once_until,
+        zone=who.time_zone,
+        days=days_of([who])[who.pk],
+    )
 
 
 def _with(reach: Reach, person: Person) -> Reach:
