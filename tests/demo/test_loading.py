@@ -13,6 +13,7 @@ from django.test.utils import override_settings
 from afspraak.agreements.models import Agreement, Criterion, Draft, Entry, Signature, Support
 from afspraak.agreements.queries import pages
 from afspraak.agreements.states import Course, CriterionKind, EndedAs, Kind, State, Step, SupportKind
+from afspraak.coaching.queries.waiting import waiting_for
 from afspraak.core import clock
 from afspraak.core.outbox.models import OutboxRow
 from afspraak.demo.loading import MAILBOX, NotEmpty, load
@@ -21,6 +22,7 @@ from afspraak.demo.story.days import Days
 from afspraak.demo.story.people import LINES
 from afspraak.people import organisation
 from afspraak.people.models import Person, Team
+from afspraak.people.queries.away import away_on
 from tests.laws.times import betrays
 
 DAYS = (date(2026, 11, 24), date(2027, 1, 3), date(2028, 2, 29))
@@ -62,6 +64,14 @@ class TestDemo(TestCase):
         assert Draft.objects.count() == 2
         assert Agreement.objects.filter(latest__number=3, state=State.ACTIVE).exists()
         assert Agreement.objects.filter(latest__number=2, state=State.PROPOSED).count() == 2
+
+    def test_somebody_is_away_and_somebody_stands_in(self) -> None:
+        away = away_on(Person.objects.all(), clock.today())
+        assert [(gone.person.given_name, str(gone.stand_in)) for gone in away.values()] == [
+            ("Gerrit-Jan", "Harmke Dijkstra")
+        ]
+        assert [w.kind for w in waiting_for(somebody("Youssef"))].count("stand_in_asked") == 1
+        assert [w.kind for w in waiting_for(somebody("Hedwig"))].count("stand_in_declined") == 1
 
     def test_months_of_check_ins_in_every_course(self) -> None:
         told = Entry.objects.filter(kind=Step.CHECK_IN).prefetch_related("payload")

@@ -11,6 +11,7 @@ from django.db import transaction
 from afspraak.core import clock, outbox
 from afspraak.core.outbox.models import OutboxRow
 from afspraak.demo.story import bends, colleagues, europe, neighbours, permits, public_space, routes
+from afspraak.demo.story.away import leave_and_stand_in
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.feedback import give_feedback
 from afspraak.demo.story.people import (
@@ -64,6 +65,7 @@ def load(*, empty: bool = False) -> None:
             people = _people(EMPTY_PEOPLE if empty else PEOPLE, EMPTY_TEAMS if empty else TEAMS)
         if not empty:
             tell_all(STORIES, people, days)
+            leave_and_stand_in(people, days)
             hold_talks(people, days)
             give_feedback(people, days)
         forget_old_mail(today)
