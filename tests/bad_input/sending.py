@@ -12,13 +12,15 @@ from django.db import connection, transaction
 from django.test import Client
 
 from afspraak.agreements.models import Agreement
+from tests.bad_input.feedback import FEEDBACK
 from tests.bad_input.hostile import encoded
 from tests.bad_input.postings import ELSEWHERE, STEPS, Posting
 from tests.bad_input.signals import SIGNALS
+from tests.bad_input.talks import TALKS
 from tests.support.cast import Cast
 
 FORM = "application/x-www-form-urlencoded"
-EVERY = STEPS | ELSEWHERE | SIGNALS
+EVERY = STEPS | ELSEWHERE | SIGNALS | TALKS | FEEDBACK
 every_step = pytest.mark.parametrize("make", EVERY.values(), ids=EVERY.keys())
 Make = Callable[[Cast], Posting]
 

@@ -11,16 +11,18 @@ from django.urls import reverse
 from afspraak.agreements.models import Agreement, Entry
 from afspraak.core import steps
 from afspraak.people.models import Person
+from tests.bad_input.feedback import FEEDBACK
 from tests.bad_input.hostile import SCRIPT, bad_values, encoded
 from tests.bad_input.postings import BESIDE, NEW, STEPS, client_of
 from tests.bad_input.sending import EVERY, FORM, Make, beside, every_step, send, stored, undone
 from tests.bad_input.signals import SIGNALS
+from tests.bad_input.talks import TALKS_THAT_FIT
 from tests.support.agreements import fresh, proposed, signed
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 # A new proposal answers nothing; what stands beside the road fits whatever the other did meanwhile.
-FITS = ("agreements:proposal", "agreements:draft", *BESIDE, *NEW, *SIGNALS)
+FITS = ("agreements:proposal", "agreements:draft", *BESIDE, *NEW, *SIGNALS, *TALKS_THAT_FIT, *FEEDBACK)
 answers = [name for name in EVERY if name not in FITS]
 
 

@@ -19,7 +19,7 @@ from afspraak.coaching.models.talk import CoachingConversation
 from afspraak.coaching.queries import talk as talks
 from afspraak.coaching.views.talk_page import TalkPage, whole_page
 from afspraak.core import clock, sight
-from afspraak.core.errors import Invalid, NotThere, Refused
+from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
 from afspraak.core.steps import StepForm
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.models import Person
@@ -57,6 +57,14 @@ def talk_plan(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
             talk = actions.plan(other, form.moment(), by=me, key=form.cleaned_data["key"])
         except Invalid as error:
             put_errors(form, error)
+        except Conflict as error:
+            form.show_again(0)
+            return render(
+                request,
+                "coaching/talk_plan.html",
+                shown | {"form": form, "overtaken": error.message},
+                status=409,
+            )
         except Refused as error:
             raise NotThere from error  # meanwhile neither coaches the other
         else:

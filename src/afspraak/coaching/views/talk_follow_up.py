@@ -32,7 +32,7 @@ def talk_follow_up(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
         return whole_page(request, talk, follow_up_form=form, **more)
 
     page = TalkPage(request, talk, show, anchor="follow-ups", draft=f"talk-follow-up-{talk.pk}")
-    form = FollowUpForm(request.POST, seen=talk.revision, auto_id="follow_up_%s", owners=owners(talk))
+    form = FollowUpForm(request.POST, seen=talk.revision, owners=owners(talk))
 
     def add(said: dict[str, Any]) -> None:
         owner = next(one for one in (talk.person, talk.coach) if str(one.pk) == said["owner"])

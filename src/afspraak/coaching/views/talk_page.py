@@ -45,7 +45,7 @@ class TalkPage:
 
     def take(self, form: StepForm, act: Callable[[dict[str, Any]], object]) -> HttpResponse:
         """Let `act` do what the form says, once: 303, or 422 and 409 with everything typed kept."""
-        if self._was_done():
+        if was_done(self.request):
             return self.see()
         if not form.is_valid():
             return self.show(form, status=422)
@@ -55,7 +55,7 @@ class TalkPage:
             put_errors(form, error)
             return self.show(form, status=422)
         except Conflict as error:
-            if self._was_done():
+            if was_done(self.request):
                 return self.see()  # it was this very submission, sent twice at once
             self.talk = talks.talk_for(self.me, self.talk.pk)
             form.show_again(self.talk.revision)
@@ -77,12 +77,14 @@ class TalkPage:
         page = reverse("coaching:talk", args=[self.talk.pk])
         return see_other(f"{page}#{self.anchor}" if self.anchor else page)
 
-    def _was_done(self) -> bool:
-        try:
-            key = uuid.UUID(self.request.POST.get("key", ""))
-        except ValueError:
-            return False
-        return steps.outcome_of(key, self.me) is not None
+
+def was_done(request: PersonRequest) -> bool:
+    """Whether this very submission was done before: a repeat leads where it led, and does nothing."""
+    try:
+        key = uuid.UUID(request.POST.get("key", ""))
+    except ValueError:
+        return False
+    return steps.outcome_of(key, request.person) is not None
 
 
 def whole_page(

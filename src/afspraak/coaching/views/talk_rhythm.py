@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -17,7 +17,7 @@ from afspraak.coaching.actions import talk_rhythm as actions
 from afspraak.coaching.forms.talk import AnswerForm, RhythmForm
 from afspraak.coaching.queries import talk as talks
 from afspraak.core import sight
-from afspraak.core.errors import NotThere, Refused
+from afspraak.core.errors import Conflict, NotThere, Refused
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
 
@@ -33,14 +33,19 @@ def talk_rhythm(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     me, partner = request.person, _partner(request.person, person_id)
     now = partner.rhythm.weeks if partner.rhythm else None
     form = RhythmForm(request.POST if request.method == "POST" else None, seen=0, initial={"weeks": now})
-    if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
+    if not form.is_bound:
+        return _shown(request, partner, form)
+    if not form.is_valid():
+        return _shown(request, partner, form, status=422)
+    said = form.cleaned_data
+    try:
         actions.propose_rhythm(partner.person, by=me, weeks=said["weeks"], key=said["key"])
-        name = {"name": partner.person.short_name}
-        messages.success(request, _("Asked. It holds once %(name)s agrees.") % name)
-        return see_other(reverse("coaching:talks"))
-    shown = {"me": me, "partner": partner, "other": partner.person, "form": form, "tap": AnswerForm(seen=0)}
-    return render(request, "coaching/talk_rhythm.html", shown, status=422 if form.is_bound else 200)
+    except (Conflict, Refused) as error:
+        form.show_again(0)
+        return _shown(request, partner, form, status=409, overtaken=error.message)
+    name = {"name": partner.person.short_name}
+    messages.success(request, _("Asked. It holds once %(name)s agrees.") % name)
+    return see_other(reverse("coaching:talks"))
 
 
 @person_only
@@ -57,10 +62,16 @@ def talk_rhythm_answer(request: PersonRequest, person_id: uuid.UUID) -> HttpResp
             else:
                 actions.answer_rhythm(partner.person, by=me, is_yes=answer == "yes", key=key)
             return see_other(reverse("coaching:talks"))
-        except Refused as error:
-            messages.info(request, error.message)
-    shown = {"me": me, "partner": partner, "other": partner.person, "form": RhythmForm(seen=0)}
-    return render(request, "coaching/talk_rhythm.html", shown | {"tap": AnswerForm(seen=0)}, status=409)
+        except (Conflict, Refused) as error:
+            return _shown(request, partner, RhythmForm(seen=0), status=409, overtaken=error.message)
+    return _shown(request, partner, RhythmForm(seen=0), status=422)
+
+
+def _shown(request: PersonRequest, partner: Partner, form: RhythmForm, **more: Any) -> HttpResponse:
+    status = more.pop("status", 200)
+    shown = {"me": request.person, "partner": partner, "other": partner.person, "form": form}
+    shown |= {"tap": AnswerForm(seen=0)}
+    return render(request, "coaching/talk_rhythm.html", shown | more, status=status)
 
 
 def _partner(me: Person, person_id: uuid.UUID) -> Partner:

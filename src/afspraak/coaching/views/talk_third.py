@@ -18,9 +18,9 @@ from afspraak.coaching.actions import talk_third as actions
 from afspraak.coaching.forms.talk import AnswerForm, ThirdForm
 from afspraak.coaching.models.talk import AskedIn
 from afspraak.coaching.queries import talk as talks
-from afspraak.coaching.views.talk_page import TalkPage, whole_page
+from afspraak.coaching.views.talk_page import TalkPage, was_done, whole_page
 from afspraak.core import sight
-from afspraak.core.errors import NotThere, Refused
+from afspraak.core.errors import Conflict, NotThere, Refused
 from afspraak.core.steps import StepForm
 from afspraak.people.access import guests_too, person_only
 
@@ -80,24 +80,29 @@ def talk_third_agreement(request: PersonRequest, talk_id: uuid.UUID, asked_in: u
 def talk_third_answer(request: PersonRequest, asked_in: uuid.UUID) -> HttpResponse:
     """I am asked in: yes, or rather not."""
     me = request.person
+    if request.method == "POST" and was_done(request):
+        return see_other(reverse("today"))  # before it is looked for: a "rather not" left nothing
     asked = AskedIn.objects.visible_to(me).filter(who=me)
     row = sight.find(asked.select_related("talk__person", "talk__coach", "asked_by"), asked_in)
-    shown = {"row": row, "talk": row.talk, "me": me, "form": AnswerForm(seen=0)}
+
+    def shown(form: AnswerForm, *, status: int = 200, overtaken: str = "") -> HttpResponse:
+        context = {"row": row, "talk": row.talk, "me": me, "form": form, "overtaken": overtaken}
+        return render(request, "coaching/talk_third_answer.html", context, status=status)
+
     if request.method != "POST":
         if row.said_yes_on:
             return see_other(talks.address_of(row.talk))
-        return render(
-            request, "coaching/talk_third_answer.html", shown, status=200 if row.talk.is_open else 409
-        )
+        return shown(AnswerForm(seen=0), status=200 if row.talk.is_open else 409)
     form = AnswerForm(request.POST, seen=0)
     if not form.is_valid():
-        return render(request, "coaching/talk_third_answer.html", shown | {"form": form}, status=422)
+        return shown(form, status=422)
     is_yes = form.cleaned_data["answer"] == "yes"
     try:
         actions.answer_third(row.pk, by=me, is_yes=is_yes, key=form.cleaned_data["key"])
-    except Refused:
-        return render(request, "coaching/talk_third_answer.html", shown, status=409)
+    except (Conflict, Refused) as error:
+        return shown(AnswerForm(seen=0), status=409, overtaken=error.message)
     if is_yes:
-        return see_other(talks.address_of(row.talk))
-    messages.success(request, _("Answered. Nothing of it is kept."))
+        messages.success(request, _("You are in this conversation now."))
+    else:
+        messages.success(request, _("Answered. Nothing of it is kept."))
     return see_other(reverse("today"))

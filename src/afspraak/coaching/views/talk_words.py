@@ -29,7 +29,7 @@ def talk_point(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Put something on the agenda."""
     talk = talks.talk_for(request.person, talk_id)
     page = _on_page(request, talk, "agenda", "point_form", draft=f"talk-point-{talk.pk}")
-    form = PointForm(request.POST, seen=talk.revision, auto_id="point_%s")
+    form = PointForm(request.POST, seen=talk.revision)
 
     def add(said: dict[str, Any]) -> None:
         talk_agenda.add_point(talk, by=page.me, text=said["text"], key=said["key"])
@@ -69,7 +69,7 @@ def talk_reached(request: PersonRequest, talk_id: uuid.UUID, number: int) -> Htt
 def talk_note(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Write something down for all who are in it."""
     talk = talks.talk_for(request.person, talk_id)
-    form = NoteForm(request.POST, seen=talk.revision, auto_id="note_%s")
+    form = NoteForm(request.POST, seen=talk.revision)
     question = form["question"].value() or ""
     page = _on_page(request, talk, "notes", "note_form", draft=f"talk-note-{talk.pk}{question}")
 
@@ -99,7 +99,7 @@ def talk_private(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Keep lines for myself alone."""
     talk = talks.talk_for(request.person, talk_id)
     page = _on_page(request, talk, "private", "private_form")
-    form = PrivateForm(request.POST, seen=talk.revision, auto_id="private_%s")
+    form = PrivateForm(request.POST, seen=talk.revision)
 
     def keep(said: dict[str, Any]) -> None:
         talk_words.keep_private(talk, by=page.me, text=said["text"], key=said["key"])
