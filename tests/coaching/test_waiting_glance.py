@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import compress
 from typing import Any
 
@@ -10,11 +11,13 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from afspraak.coaching.queries import signal as signals
+from afspraak.coaching.queries.today import Today, today_of
 from afspraak.coaching.queries.waiting import SOURCES, waiting_for
-from afspraak.coaching.queries.waiting_glance import own_signals
+from afspraak.coaching.queries.waiting_glance import own_signals, thanked
+from afspraak.core import clock
 from afspraak.core.rows import Glance
 from tests.support.cast import Cast
+from tests.support.feedback import appreciated
 from tests.support.signals import raised
 
 pytestmark = pytest.mark.django_db
@@ -26,7 +29,7 @@ def test_nothing_that_waits_takes_one_question(
     with django_assert_num_queries(1):
         assert waiting_for(cast.holder) == []
     with django_assert_num_queries(1):
-        assert signals.open_of_mine(cast.holder) == []
+        assert today_of(cast.holder, clock.today()) == Today([], [], [], [])
 
 
 def test_each_glances_for_themselves(cast: Cast) -> None:
@@ -39,6 +42,15 @@ def test_each_glances_for_themselves(cast: Cast) -> None:
     assert not any(glance(cast.stranger.pk))
     assert Glance(own_signals)(cast.holder.pk) == [True]
     assert Glance(own_signals)(cast.counterpart.pk) == [False]
+
+
+def test_what_was_given_counts_since_a_day(cast: Cast) -> None:
+    today = clock.today()
+    appreciated(cast.counterpart, cast.holder)
+    assert Glance(thanked)(cast.holder.pk, today) == [True]
+    assert Glance(thanked)(cast.holder.pk, today + timedelta(days=1)) == [False]
+    assert len(today_of(cast.holder, today).thanked) == 1
+    assert today_of(cast.holder, today + timedelta(days=1)).thanked == []
 
 
 def test_a_glance_tells_whether_and_nothing_else(cast: Cast) -> None:

@@ -87,15 +87,27 @@ def heard() -> Iterator[list[Statement]]:
 
 
 def rows_of(statement: Statement) -> Rows:
-    """The rows of its main table that a SELECT reads."""
+    """The rows of its main table that a SELECT reads; none where it glances whether there are any."""
     found = FROM.search(statement.sql)
-    assert found is not None  # a query of the ORM names its table
+    assert found is not None  # a query names its table
+    if statement.sql.startswith("SELECT EXISTS("):
+        return Rows(found[1], [])
+    found = _main_table(statement.sql)
     table, chosen, rest = found[1], statement.sql[: found.start()], statement.sql[found.start() :]
     key = _models()[table]._meta.pk.column
     with connection.cursor() as cursor:
         cursor.execute(f'SELECT "{table}"."{key}"{rest}', statement.values[chosen.count("%s") :])
         keys = [row[0] for row in cursor.fetchall()]
     return Rows(table, list(dict.fromkeys(keys)))
+
+
+def _main_table(sql: str) -> re.Match[str]:
+    """Where a query names its table: not within the brackets of what it works out beside each row."""
+    return next(found for found in FROM.finditer(sql) if _depth(sql[: found.start()]) == 0)
+
+
+def _depth(sql: str) -> int:
+    return sql.count("(") - sql.count(")")
 
 
 @cache

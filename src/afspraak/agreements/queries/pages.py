@@ -13,8 +13,7 @@ from afspraak.agreements.states import Role
 from afspraak.core import clock, pages, rows
 from afspraak.core.errors import NotThere
 from afspraak.people.models import Person
-from afspraak.people.queries.calendar import calendar
-from afspraak.people.working_days import is_working_day
+from afspraak.people.working_days import Calendar, is_working_day
 
 
 def agreement_for(person: Person, agreement_id: uuid.UUID) -> Agreement:
@@ -107,9 +106,9 @@ def news_for(person: Person, since: date, *, at_most: int = 30) -> list[Entry]:
     return found
 
 
-def last_working_day(day: date) -> date:
-    """The working day before `day`. Two queries."""
-    working, before = calendar(), day - timedelta(days=1)
+def last_working_day(day: date, working: Calendar) -> date:
+    """The working day before `day`."""
+    before = day - timedelta(days=1)
     while not is_working_day(before, working):
         before -= timedelta(days=1)
     return before

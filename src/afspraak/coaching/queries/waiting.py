@@ -7,7 +7,7 @@ reads, and to `waiting_glance.py` which rows ask for that reading.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import compress
 from typing import Any
@@ -40,8 +40,13 @@ def waiting_for(person: Person) -> list[Waiting]:
 
     One query where nothing does; else those of the kinds that name them.
     """
-    named = compress(SOURCES.values(), _glance(person.pk))
-    return sorted((each for source in named for each in source(person)), key=order)
+    return lines(person, _glance(person.pk))
+
+
+def lines(person: Person, named: Iterable[bool]) -> list[Waiting]:
+    """Of the `SOURCES` in which a glance found `person` named, what waits for them, in order."""
+    sources = compress(SOURCES.values(), named)
+    return sorted((each for source in sources for each in source(person)), key=order)
 
 
 def order(waiting: Waiting) -> tuple[date, date, str]:

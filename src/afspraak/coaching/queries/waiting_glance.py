@@ -10,8 +10,9 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from afspraak.coaching.models import Answer, Appreciation, Asked, FeedbackAsk, Signal
+from afspraak.coaching.models import Answer, Appreciation, Asked, Feedback, FeedbackAsk, Signal
 from afspraak.coaching.models.talk import AskedIn, CoachingConversation, FollowUp, TalkRhythm
+from afspraak.core.rows import SINCE
 from afspraak.people.models import Away, StandingIn
 
 
@@ -49,6 +50,14 @@ def feedback(key: uuid.UUID) -> QuerySet[Any]:
 
 def appreciation(key: uuid.UUID) -> QuerySet[Any]:
     return Appreciation.objects.filter(receiver=key, public_on__isnull=True)
+
+
+def given(key: uuid.UUID) -> QuerySet[Any]:
+    return Feedback.objects.filter(receiver=key, given_on__gte=SINCE)
+
+
+def thanked(key: uuid.UUID) -> QuerySet[Any]:
+    return Appreciation.objects.filter(receiver=key, given_on__gte=SINCE)
 
 
 def standing_in(key: uuid.UUID) -> QuerySet[Any]:

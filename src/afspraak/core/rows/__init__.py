@@ -5,7 +5,7 @@ anew by `visible_to`, and the keys come from there.
 """
 
 from afspraak.core.rows.beside import lay_many, lay_one
-from afspraak.core.rows.glance import Glance
+from afspraak.core.rows.glance import SINCE, Glance
 from afspraak.core.rows.reading import by_key
 
-__all__ = ["Glance", "by_key", "lay_many", "lay_one"]
+__all__ = ["SINCE", "Glance", "by_key", "lay_many", "lay_one"]

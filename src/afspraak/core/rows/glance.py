@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet, UUIDField
 
 KEY = uuid.UUID("00000000-0000-4000-8000-000000000000")  # stands in the SQL for whoever glances
+SINCE = date(1, 1, 1)  # stands in the SQL for the day since when something counts
 
 Rows = Callable[[uuid.UUID], QuerySet[Any]]
 
@@ -27,12 +29,12 @@ class Glance:
         self._which = which
         self._worked_out: dict[str, tuple[str, list[Any]]] = {}  # by kind of database
 
-    def __call__(self, key: uuid.UUID) -> list[bool]:
-        """Per kind whether there is a row. One query."""
+    def __call__(self, key: uuid.UUID, since: date = SINCE) -> list[bool]:
+        """Per kind whether there is a row; `since` is for kinds that say SINCE. One query."""
         sql, values = self._statement()
-        here, there = _stored(KEY), _stored(key)
+        given = {_stored(KEY): _stored(key), _day(SINCE): _day(since)}
         with connection.cursor() as cursor:
-            cursor.execute(sql, [there if value == here else value for value in values])
+            cursor.execute(sql, [given.get(value, value) for value in values])
             return [bool(is_there) for is_there in cursor.fetchone()]
 
     def _statement(self) -> tuple[str, list[Any]]:
@@ -50,3 +52,7 @@ class Glance:
 def _stored(key: uuid.UUID) -> Any:
     """As this database is given a key."""
     return UUIDField().get_db_prep_value(key, connection)
+
+
+def _day(day: date) -> Any:
+    return connection.ops.adapt_datefield_value(day)

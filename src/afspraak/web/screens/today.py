@@ -12,12 +12,12 @@ from django.views.decorators.http import require_safe
 
 from afspraak.agreements.queries import needs, pages, story
 from afspraak.agreements.states import Step
-from afspraak.coaching.queries import appreciation, feedback
-from afspraak.coaching.queries import signal as signals
 from afspraak.coaching.queries import waiting as coaching
+from afspraak.coaching.queries.today import today_of
 from afspraak.core import clock
 from afspraak.people.access import guests_too
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
 from afspraak.web.screens.asked import asked
 from afspraak.web.screens.first_steps import path_of
 
@@ -32,24 +32,24 @@ def today(request: PersonRequest) -> HttpResponse:
     if request.person.is_guest:
         return asked(request)
     me, day = request.person, clock.today()
-    since = pages.last_working_day(day)
-    waiting = needs.needs_of(me)
-    helping = coaching.waiting_for(me)
+    working = calendar()
+    since = pages.last_working_day(day, working)
+    waiting = needs.needs_of(me, working)
+    coached = today_of(me, since)
     news = [(entry, story.line_of(entry)) for entry in pages.news_for(me, since)]
-    given, thanked = feedback.new_for(me, since), appreciation.new_for(me, since)
-    is_empty = not waiting and not helping and not news and not given and not thanked
+    is_empty = not (waiting or coached.waiting or news or coached.given or coached.thanked)
     shown = {
         "me": me,
         "day": day,
-        "letter": letter(waiting, me, helping),
-        "needs": in_order(waiting, helping),
+        "letter": letter(waiting, me, coached.waiting),
+        "needs": in_order(waiting, coached.waiting),
         "news": news,
-        "given": given,
-        "thanked": thanked,
+        "given": coached.given,
+        "thanked": coached.thanked,
         "since": since,
         "since_yesterday": (day - since).days == 1,
         "drafts": needs.drafts_of(me),
-        "signalled": signals.open_of_mine(me),
+        "signalled": coached.signalled,
         "path": path_of(me) if is_empty and not pages.has_any(me) else [],
     }
     return render(request, "web/today.html", shown)
