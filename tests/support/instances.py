@@ -14,7 +14,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from uuid import UUID
+from uuid import UUID, uuid4
+
+from django.conf import settings
+from django.db import connection
 
 from tests.lint.sources import ROOT
 
@@ -73,17 +76,40 @@ class Instance:
         )
 
     def rows(self) -> Rows:
-        """Every row of every table as the database's own driver gives it, in a form both databases share."""
-        if not self.url:
-            path = self.data / "afspraak.sqlite3"
-            with closing(sqlite3.connect(path)) as connection:
-                named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-                return _read(connection, [name for (name,) in named])
-        import psycopg
+        """Every row of every table of this instance."""
+        return rows_of(self.url or self.data / "afspraak.sqlite3")
 
-        with psycopg.connect(self.url) as server:
-            named = server.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
-            return _read(server, [name for (name,) in named])
+
+def rows_of(place: str | Path) -> Rows:
+    """Every row of every table as the database's own driver gives it, in a form both databases share.
+
+    `place`: the URL of a PostgreSQL database, or the path of an SQLite file.
+    """
+    if isinstance(place, Path):
+        with closing(sqlite3.connect(place)) as file:
+            named = file.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            return _read(file, [name for (name,) in named])
+    import psycopg
+
+    with psycopg.connect(place) as server:
+        named = server.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+        return _read(server, [name for (name,) in named])
+
+
+def rows_of_the_tests() -> Rows:
+    """Every row of the database in which this test runs; what is not committed is not there."""
+    chosen = settings.DATABASES["default"]
+    name = str(connection.settings_dict["NAME"])
+    if "sqlite" in chosen["ENGINE"]:
+        return rows_of(Path(name))
+    return rows_of(urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl())
+
+
+def new_instance(folder: Path, *, sqlite: bool = False) -> Instance:
+    """An empty instance in `folder` on the database of this run, or on SQLite."""
+    name = f"instance_{uuid4().hex}"
+    on_postgres = "postgresql" in settings.DATABASES["default"]["ENGINE"]
+    return postgres(folder, name) if on_postgres and not sqlite else Instance(folder)
 
 
 def postgres(data: Path, name: str) -> Instance:
@@ -91,9 +117,9 @@ def postgres(data: Path, name: str) -> Instance:
     import psycopg
 
     server = os.environ["DATABASE_URL"]
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
-        connection.execute(f'CREATE DATABASE "{name}"'.encode())
+    with psycopg.connect(server, autocommit=True) as made:
+        made.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
+        made.execute(f'CREATE DATABASE "{name}"'.encode())
     parts = urlsplit(server)
     query = f"?{parts.query}" if parts.query else ""
     return Instance(data, f"{parts.scheme}://{parts.netloc}/{name}{query}")
