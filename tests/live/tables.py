@@ -20,6 +20,9 @@ from tests.laws.times import ZONE, betrays
 ALLOWED = {
     "core_outboxrow.not_before": "transit: the row is deleted when it is served",
     "core_outboxrow.leased_until": "transit: the row is deleted when it is served",
+    "inform_reach.at": "a window: the moment that somebody chose for their mail",
+    "inform_reach.at_once_from": "a window: the hours in which somebody may be reached at once",
+    "inform_reach.at_once_until": "a window: the hours in which somebody may be reached at once",
     "django_migrations.applied": "when the tables were made: about the installation, about nobody",
 }
 # Sixteen random bytes in hex: one in eleven looks like a UUID that holds a time, and none is one.

@@ -225,4 +225,7 @@ def test_the_short_list_of_times_is_short() -> None:
         "core_outboxrow.leased_until",
         "core_outboxrow.not_before",
         "django_migrations.applied",
+        "inform_reach.at",
+        "inform_reach.at_once_from",
+        "inform_reach.at_once_until",
     ]

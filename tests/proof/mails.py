@@ -1,7 +1,8 @@
-"""Every message that ever left with an act, and every mail that came."""
+"""Every message that ever left with an act, what was noted of it, and every mail that came."""
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import time
@@ -10,9 +11,10 @@ from typing import Any
 
 from tests.live.product import Product, Sink
 from tests.live.tables import opened
+from tests.proof.scene import python
 
 MESSAGE_ID = re.compile(r"<([0-9a-f-]{36})@")
-MAILS = "tell_the_other"  # the listener whose rows become mail
+STEPS, MAILS = "tell_the_other", "send_digest"  # the listener whose rows are noted, and whose become mail
 COUNTED = "proof_outbox"
 
 ON_SQLITE = (
@@ -36,10 +38,51 @@ def count_what_leaves(product: Product) -> None:
         connection.commit()
 
 
-def left(product: Product) -> set[str]:
-    """The keys of all rows that were to become mail."""
-    asked = f"SELECT id FROM {COUNTED} WHERE listener LIKE '%{MAILS}'"
+def left(product: Product, listener: str = MAILS) -> set[str]:
+    """The keys of all rows that were to become mail, or were to be noted."""
+    asked = f"SELECT id FROM {COUNTED} WHERE listener LIKE '%{listener}'"
     return {key.replace("-", "") for (key,) in _rows(product, asked)}
+
+
+def unserved(product: Product) -> set[str]:
+    """The keys of the rows that still are to become mail."""
+    asked = f"SELECT id FROM core_outboxrow WHERE listener LIKE '%{MAILS}'"
+    return {str(key).replace("-", "") for (key,) in _rows(product, asked)}
+
+
+def noted(product: Product) -> Counter[tuple[str, str, str]]:
+    """How often each event waits for each reader: event, ids, reader."""
+    asked = "SELECT event, data, receiver_id FROM inform_notice"
+    return Counter(
+        (event, data if isinstance(data, str) else json.dumps(data), str(reader))
+        for event, data, reader in _rows(product, asked)
+    )
+
+
+# Whoever it is, whatever the hour and the day: their moment has just come, and they work today.
+MOMENT = """
+import sys
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+import django
+django.setup()
+from afspraak.core import clock
+from afspraak.inform.models import Notice, Reach
+from afspraak.people.models import OwnDay, Person
+begun = (clock.now() + timedelta(minutes=float(sys.argv[1]))).astimezone(ZoneInfo("Europe/Amsterdam"))
+OwnDay.objects.update_or_create(on=begun.date(), defaults={"works": True})
+at = begun.time().replace(second=0, microsecond=0)
+Reach.objects.all().delete()
+Reach.objects.bulk_create(
+    Reach(person=person, rhythm="weekly", weekday=begun.weekday(), at=at) for person in Person.objects.all()
+)
+Notice.objects.update(from_on=begun.date())
+"""
+
+
+def bring_the_moment(product: Product, *, in_minutes: float = -1) -> None:
+    """Everybody's moment was a minute ago; or comes in so many minutes, and until then nothing goes out."""
+    python(product, MOMENT, str(in_minutes))
 
 
 def waiting(product: Product) -> int:

@@ -38,7 +38,7 @@ made = {
     "proposed": [proposed(holder, counterpart, title=f"Voorstel {i}").pk.hex for i in range(proposals)],
     "in_force": [signed(holder, counterpart, title=f"Afspraak {i}").pk.hex for i in range(in_force)],
     "people": {
-        role: {"key": who.pk.hex, "cookies": [browser(who) for _ in range(tabs)]}
+        role: {"key": who.pk.hex, "email": who.email, "cookies": [browser(who) for _ in range(tabs)]}
         for role, who in (("holder", holder), ("counterpart", counterpart))
     },
 }
@@ -54,6 +54,7 @@ class Scene:
     proposed: list[str]
     in_force: list[str]
     tabs: list[Tab]
+    addresses: list[str]
 
     def look_at(self, *ports: int) -> None:
         for tab in self.tabs:
@@ -69,7 +70,8 @@ def scene(product: Product, *, proposed: int, in_force: int, tabs: int, seed: in
         for role, person in made["people"].items()
         for number, cookie in enumerate(person["cookies"])
     ]
-    return Scene(made["proposed"], made["in_force"], opened)
+    addresses = [person["email"] for person in made["people"].values()]
+    return Scene(made["proposed"], made["in_force"], opened, addresses)
 
 
 def python(product: Product, code: str, *words: str) -> str:

@@ -48,6 +48,12 @@ PROOFS = {
         "cycles",
         200,
     ),
+    "mail": Proof(
+        "The worker is killed at random moments while everybody's mail goes to a server: all of it comes.",
+        "tests/proof/test_mail.py",
+        "mails",
+        2000,
+    ),
     "uploads": Proof(
         "Files that chance mangled, cut and glued are handed in; what is kept is of its kind and no more.",
         "tests/proof/test_uploads.py",
