@@ -43,11 +43,14 @@ class Ask:
 
 
 class Organisation:
-    """The loaded people, the first `SAMPLE` of them signed in."""
+    """The loaded people, the first `SAMPLE` of them and so many who coach somebody signed in."""
 
     def __init__(self) -> None:
         self.people = list(Person.objects.order_by("email")[:SAMPLE])
-        self.cookies: dict[object, str] = {person.pk: _signed_in(person) for person in self.people}
+        coaching = Person.objects.filter(coaches__isnull=False).distinct().order_by("email")
+        self.coaches = list(coaching[:SAMPLE])
+        everyone = {person.pk: person for person in [*self.people, *self.coaches]}
+        self.cookies: dict[object, str] = {key: _signed_in(person) for key, person in everyone.items()}
 
     def held(self, **where: Any) -> list[Agreement]:
         """For each of the people one agreement that they hold and that is as `where` says."""
@@ -68,12 +71,12 @@ class Organisation:
 
 def today(here: Organisation) -> list[Ask]:
     """The first page of the day."""
-    return [Ask(reverse("today"), cookie) for cookie in here.cookies.values()]
+    return [Ask(reverse("today"), here.cookies[person.pk]) for person in here.people]
 
 
 def agreements(here: Organisation) -> list[Ask]:
     """The list of one's agreements."""
-    return [Ask(reverse("agreements:list"), cookie) for cookie in here.cookies.values()]
+    return [Ask(reverse("agreements:list"), here.cookies[person.pk]) for person in here.people]
 
 
 def agreement(here: Organisation) -> list[Ask]:
@@ -118,11 +121,17 @@ def sign(here: Organisation, number: int) -> list[Ask]:
     return asks
 
 
+def coach(here: Organisation) -> list[Ask]:
+    """The coach's page: seven people, three agreements each."""
+    return [Ask(reverse("coaching"), here.cookies[person.pk]) for person in here.coaches]
+
+
 READS: dict[str, Callable[[Organisation], list[Ask]]] = {
     "today": today,
     "agreements": agreements,
     "agreement": agreement,
     "compare": compare,
+    "coach": coach,
 }
 WRITES: dict[str, Callable[[Organisation, int], list[Ask]]] = {"checkin": checkin, "sign": sign}
 NAMES = (*READS, *WRITES)

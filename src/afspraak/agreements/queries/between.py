@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from django.db.models import OuterRef, Prefetch, Q, Subquery, prefetch_related_objects
+from django.db.models import Q
 
-from afspraak.agreements.models import Agreement, Entry, Payload, Sharing
+from afspraak.agreements.models import Agreement, Entry, Sharing
 from afspraak.agreements.queries import beside, needs, promises, standing
 from afspraak.agreements.queries.promises import Promise
-from afspraak.agreements.states import Pending, State, Step
+from afspraak.agreements.states import Pending, State, Step, SupportKind
+from afspraak.core import rows
 from afspraak.people.models import Person
-from afspraak.people.queries.calendar import calendar
 from afspraak.people.working_days import Calendar
 
 
@@ -69,48 +69,58 @@ class Between:
     """With one other: what waits for `me`, and what I promised and is not kept yet, nearest date first."""
 
     titles: dict[uuid.UUID, str] = field(default_factory=dict)  # of what lives between the two
+    answers_within: dict[uuid.UUID, int] = field(default_factory=dict)  # working days, as `me` promised
     waiting: list[Open] = field(default_factory=list)
     promised: list[tuple[Agreement, Promise]] = field(default_factory=list)
 
 
-def between(me: Person, others: Collection[Person], today: date) -> dict[uuid.UUID, Between]:
-    """For each of `others` what stands open between them and `me`. Eight queries, however many they are."""
+def between(
+    me: Person, others: Collection[Person], today: date, working: Calendar
+) -> dict[uuid.UUID, Between]:
+    """For each of `others` what stands open between them and `me`. Eight queries at most, for any number."""
     agreements = _living(me, others)
-    entries = _entries(agreements, me)
+    entries, shares = _entries(agreements, me), _asked_to_share(agreements, me)
     found = {other.pk: Between() for other in others}
-    is_judging = any(agreement.state == State.DELIVERED for agreement in agreements)
-    working = calendar() if is_judging else None
     for agreement in agreements:
         other = agreement.other_party(me).person_id
         assert other is not None  # filtered on
         said = entries.get(agreement.pk, [])
-        found[other].titles[agreement.pk] = agreement.terms_shown.heading
-        found[other].waiting += _waiting(agreement, me, said, today, working)
-        found[other].promised += [(agreement, p) for p in _promised(agreement, me, said, today)]
+        with_them = found[other]
+        with_them.titles[agreement.pk] = agreement.terms_shown.heading
+        with_them.answers_within |= _answers_within(agreement, me)
+        with_them.waiting += _waiting(agreement, me, said, today, working)
+        if agreement.pk in shares:
+            with_them.waiting.append(Open(What.SHARING, agreement, since=shares[agreement.pk]))
+        with_them.promised += [(agreement, p) for p in _promised(agreement, me, said, today)]
     for each in found.values():
         each.promised.sort(key=lambda pair: (pair[1].due_on or date.max, str(pair[1].support.pk)))
     return found
 
 
 def _living(me: Person, others: Collection[Person]) -> list[Agreement]:
-    """The living agreements of `me` with one of `others`, with parties and versions. Four queries."""
-    asked_on = Sharing.objects.filter(agreement=OuterRef("pk"), asked_of__person=me).values("asked__on")
-    mine = Agreement.objects.visible_to(me).living()
-    # A second join, on purpose: one open party is me, the other is one of them.
-    theirs = mine.filter(parties__person__in=[other.pk for other in others], parties__until__isnull=True)
-    found = list(
-        theirs.annotate(share_asked_on=Subquery(asked_on[:1])).order_by().prefetch_related("parties")
-    )
+    """The living agreements of `me` with one of `others`, with parties and versions. Five queries.
+
+    Who the other is, is looked at here: a second join is slower than the few agreements that are left out.
+    """
+    mine = list(Agreement.objects.visible_to(me).living().order_by())
+    parties = rows.lay_many(mine, "parties")
+    rows.lay_one(mine, "waits_for", known=parties)
+    keys = {other.pk for other in others}
+    found = [agreement for agreement in mine if agreement.other_party(me).person_id in keys]
+    rows.lay_one((party for each in found for party in each.parties.all()), "person", known=[me, *others])
     beside.lay_versions(found)
-    prefetch_related_objects(found, "in_force__support")
-    people: dict[object, Person] = {other.pk: other for other in [me, *others]}
-    for agreement in found:
-        parties = {party.pk: party for party in agreement.parties.all()}
-        for party in parties.values():
-            if party.person_id in people:
-                party.person = people[party.person_id]
-        agreement.waits_for = parties.get(agreement.waits_for_id) if agreement.waits_for_id else None
+    rows.lay_many([each.in_force for each in found if each.in_force], "support", order="position")
     return found
+
+
+def _asked_to_share(agreements: Iterable[Agreement], me: Person) -> dict[uuid.UUID, date]:
+    """In which of them the other asks `me` to share it more widely, and since when. Two queries at most."""
+    turns = {agreement.pk: agreement.party_of(me) for agreement in agreements}
+    settings = rows.by_key(Sharing, turns, column="agreement")
+    asked = [each for each in settings if each.asked_of_id and turns[each.agreement_id] is not None]
+    mine = [each for each in asked if getattr(turns[each.agreement_id], "pk", None) == each.asked_of_id]
+    rows.lay_one(mine, "asked")
+    return {each.agreement_id: each.asked.on for each in mine if each.asked}
 
 
 def _entries(agreements: Iterable[Agreement], me: Person) -> Mapping[uuid.UUID, list[Entry]]:
@@ -119,13 +129,16 @@ def _entries(agreements: Iterable[Agreement], me: Person) -> Mapping[uuid.UUID, 
     waiting = [agreement.pk for agreement in agreements if _is_mine(agreement, me)]
     asked = Q(agreement__in=waiting, kind__in=WORDS_OF)
     told = Q(agreement__in=[agreement.pk for agreement in agreements], kind__in=TOLD_OF_SUPPORT)
-    words = Payload.objects.filter(name__in=set(WORDS_OF.values())).order_by("position")
     found: dict[uuid.UUID, list[Entry]] = defaultdict(list)
-    for entry in (
-        Entry.objects.filter(asked | told).order_by("number").prefetch_related(Prefetch("payload", words))
-    ):
+    for entry in Entry.objects.filter(asked | told).order_by("number"):
         found[entry.agreement_id].append(entry)
+    last = [_asked(found[key])[-1:] for key in waiting]
+    rows.lay_many([entry for entries in last for entry in entries], "payload", order="position")
     return found
+
+
+def _asked(entries: list[Entry]) -> list[Entry]:
+    return [entry for entry in entries if entry.kind in WORDS_OF]
 
 
 def _is_mine(agreement: Agreement, me: Person) -> bool:
@@ -133,20 +146,18 @@ def _is_mine(agreement: Agreement, me: Person) -> bool:
 
 
 def _waiting(
-    agreement: Agreement, me: Person, entries: list[Entry], today: date, working: Calendar | None
+    agreement: Agreement, me: Person, entries: list[Entry], today: date, working: Calendar
 ) -> Iterator[Open]:
     if _is_mine(agreement, me):
         yield _to_answer(agreement, entries, working)
     elif standing.is_over(agreement, today) and agreement.waits_for is None:
         yield Open(What.SPAN, agreement, since=agreement.ends_on(today))
-    if asked_on := getattr(agreement, "share_asked_on", None):
-        yield Open(What.SHARING, agreement, since=asked_on)
     for promise in promises.due_for(agreement, me, entries, today):
         assert promise.due_on is not None  # due
         yield Open(What.PROMISE, agreement, promise.due_on, promised_on=promise.due_on, promise=promise)
 
 
-def _to_answer(agreement: Agreement, entries: list[Entry], working: Calendar | None) -> Open:
+def _to_answer(agreement: Agreement, entries: list[Entry], working: Calendar) -> Open:
     what = _what(agreement)
     since = agreement.waits_since or agreement.moved_on
     promised_on = needs.promised_judgement(agreement, working) if what == What.DELIVERY else None
@@ -166,7 +177,7 @@ def _what(agreement: Agreement) -> What:
 
 def _words(entries: list[Entry]) -> str:
     """What the other wrote with the step that waits: the last one that carries words of its author."""
-    asked = [entry for entry in entries if entry.kind in WORDS_OF]
+    asked = _asked(entries)
     return str(asked[-1].says.get(WORDS_OF[asked[-1].kind], "")) if asked else ""
 
 
@@ -176,3 +187,12 @@ def _promised(agreement: Agreement, me: Person, entries: list[Entry], today: dat
         return []
     open_ones = promises.still_open(agreement, entries, today)
     return [promise for promise in open_ones if promise.due_on is None or promise.due_on > today]
+
+
+def _answers_within(agreement: Agreement, me: Person) -> dict[uuid.UUID, int]:
+    """Within how many working days `me` promised in it to answer a signal, if at all."""
+    if agreement.in_force is None or agreement.counterpart.person_id != me.pk:
+        return {}
+    support = agreement.in_force.support.all()
+    days = [each.working_days or 0 for each in support if each.kind == SupportKind.ANSWER_TO_SIGNAL]
+    return {agreement.pk: min(days)} if days else {}

@@ -15,6 +15,7 @@ from afspraak.agreements.queries.between import Between, Open, between
 from afspraak.coaching.queries.seen_beside import Beside, BesideWait, NextTalk, beside
 from afspraak.core import clock
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
 
 Order = tuple[date, date, str]
 
@@ -88,7 +89,7 @@ def people_of(coach: Person) -> list[Person]:
 
 
 def page_of(coach: Person) -> Page:
-    """All people of `coach`, sorted by who waits for them and never by how they are doing. 14 queries."""
+    """All people of `coach`, sorted by who waits for them and never by how they are doing. 15 queries."""
     everyone = seen_by(coach, people_of(coach))
     waiting = sorted((seen for seen in everyone if seen.asked), key=lambda seen: seen.order)
     rest = [seen for seen in everyone if not seen.asked]
@@ -102,9 +103,11 @@ def seen_of(person: Person) -> Seen | None:
 
 
 def seen_by(coach: Person, people: Collection[Person]) -> list[Seen]:
-    """Each of `people` as `coach` has them before them, in the order given. Thirteen queries at most."""
-    in_agreements = between(coach, people, clock.today())
-    besides = beside(coach, people)
+    """Each of `people` as `coach` has them before them, in the order given. 14 queries at most."""
+    working = calendar()
+    in_agreements = between(coach, people, clock.today(), working)
+    within = {key: days for each in in_agreements.values() for key, days in each.answers_within.items()}
+    besides = beside(coach, people, within, working)
     return [_seen(person, in_agreements[person.pk], besides.get(person.pk, Beside())) for person in people]
 
 

@@ -11,15 +11,21 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from django.db.models import Prefetch
+from django.db.models import OuterRef, Subquery
 from django.urls import reverse
 
-from afspraak.coaching.models.signal import Answer, Signal
+from afspraak.coaching.models.signal import Asked, Signal
 from afspraak.coaching.models.talk import CoachingConversation, FollowUp, TalkRhythm
-from afspraak.coaching.queries.promised_answer import promised_by
+from afspraak.coaching.queries import waiting_glance as naming
+from afspraak.coaching.queries.promised_answer import due_on
 from afspraak.coaching.states.signal import AnswerKind
-from afspraak.core import clock
+from afspraak.core import clock, rows
+from afspraak.core.rows import Glance
 from afspraak.people.models import Person
+from afspraak.people.queries.away import spans_ahead
+from afspraak.people.working_days import Calendar
+
+_glance = Glance(naming.signals, naming.talks, naming.follow_ups, naming.rhythms)
 
 
 @dataclass(frozen=True)
@@ -61,28 +67,45 @@ class Beside:
     talk: NextTalk | None = None
 
 
-def beside(coach: Person, people: Collection[Person]) -> Mapping[uuid.UUID, Beside]:
-    """For each of `people` what stands beside agreements between them and `coach`. Seven queries at most."""
+def beside(
+    coach: Person, people: Collection[Person], within: Mapping[uuid.UUID, int], working: Calendar
+) -> Mapping[uuid.UUID, Beside]:
+    """For each of `people` what stands beside agreements between them and `coach`. Seven queries at most.
+
+    `within`: by agreement, in how many working days the coach promised to answer a signal.
+    """
     found: dict[uuid.UUID, Beside] = defaultdict(Beside)
-    _add_signals(found, coach, people)
-    _add_talks(found, coach, people)
-    _add_follow_ups(found, coach, people)
-    for rhythm in TalkRhythm.objects.visible_to(coach).filter(person__in=people, proposed_by__in=people):
-        assert rhythm.proposed_on is not None  # somebody proposed it
-        page = reverse("coaching:talk_rhythm", args=[rhythm.person_id])
-        found[rhythm.person_id].waiting.append(BesideWait("rhythm", rhythm.proposed_on, page))
+    has_signals, has_talks, has_follow_ups, has_rhythms = _glance(coach.pk)
+    if has_signals:
+        _add_signals(found, coach, people, within, working)
+    if has_talks:
+        _add_talks(found, coach, people)
+    if has_follow_ups:
+        _add_follow_ups(found, coach, people)
+    if has_rhythms:
+        _add_rhythms(found, coach, people)
     return found
 
 
-def _add_signals(found: dict[uuid.UUID, Beside], coach: Person, people: Collection[Person]) -> None:
+def _add_signals(
+    found: dict[uuid.UUID, Beside],
+    coach: Person,
+    people: Collection[Person],
+    within: Mapping[uuid.UUID, int],
+    working: Calendar,
+) -> None:
     """Those that nobody answered yet, and those the coach said to come back to. Three queries at most."""
     asking = Signal.objects.visible_to(coach).asking(coach).unresolved().filter(raiser__in=people)
-    answers = Prefetch("answers", Answer.objects.order_by("number"))
-    signals = list(asking.order_by("raised_on", "id").prefetch_related(answers))
-    promised = promised_by(coach, [signal for signal in signals if not signal.answers.all()])
+    away = Asked.objects.filter(signal=OuterRef("pk"), person=coach).values("away_days")[:1]
+    signals = list(asking.annotate(days_away=Subquery(away)).order_by("raised_on", "id"))
+    rows.lay_many(signals, "answers", order="number")
+    promised = [signal for signal in signals if signal.agreement_id in within]
+    ahead = spans_ahead(coach.pk) if promised else ()
     for signal in signals:
-        wait = _signal_wait(signal, coach, promised.get(signal.pk))
-        if wait:
+        days = within.get(signal.agreement_id) if signal.agreement_id else None
+        missed = getattr(signal, "days_away", None) or 0
+        due = due_on(signal.raised_on, days, missed, working, ahead) if days else None
+        if wait := _signal_wait(signal, coach, due):
             found[signal.raiser_id].waiting.append(wait)
 
 
@@ -119,3 +142,11 @@ def _add_follow_ups(found: dict[uuid.UUID, Beside], coach: Person, people: Colle
             with_them.waiting.append(wait)
         else:
             with_them.to_do.append(ToDo(each.text, each.due_on, page))
+
+
+def _add_rhythms(found: dict[uuid.UUID, Beside], coach: Person, people: Collection[Person]) -> None:
+    """How often one of them proposes to speak. One query."""
+    for rhythm in TalkRhythm.objects.visible_to(coach).filter(person__in=people, proposed_by__in=people):
+        assert rhythm.proposed_on is not None  # somebody proposed it
+        page = reverse("coaching:talk_rhythm", args=[rhythm.person_id])
+        found[rhythm.person_id].waiting.append(BesideWait("rhythm", rhythm.proposed_on, page))
