@@ -19,6 +19,7 @@ from afspraak.core import clock
 from afspraak.people.actions.person import deactivate
 from afspraak.people.models import Person
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
+from tests.support.away import announced
 from tests.support.cast import Cast
 from tests.support.taking import attempt, in_situation
 
@@ -40,6 +41,7 @@ def pages(cast: Cast) -> Iterator[Shown]:
     """Every page that answers GET, in the states that look different."""
     yield from _door(cast)
     yield from _own(cast)
+    yield from _away(cast)
     yield from _negotiation(cast)
     yield from _work(cast)
     yield from _bends(cast)
@@ -78,6 +80,21 @@ def _own(cast: Cast) -> Iterator[Shown]:
     ):
         yield Shown(name, reverse(name), cast.overseer if name == "trust:acts" else cast.holder)
     yield Shown("404", "/agreements/there-is-nothing-here", cast.holder)
+
+
+def _away(cast: Cast) -> Iterator[Shown]:
+    """The teammate is away; the stranger stands in for one stretch, and was asked for another."""
+    days = announced(cast.teammate, stand_in=cast.stranger, agrees=True)
+    asked = announced(cast.teammate, first=clock.today() + timedelta(days=30), stand_in=cast.stranger)
+    yield Shown("away", reverse("people:away"), cast.teammate)
+    yield Shown("away, wrong", reverse("people:away"), cast.teammate, "#away button")
+    yield Shown("other days", reverse("people:away_change", args=[days.pk]), cast.teammate)
+    yield Shown("I stand in", reverse("people:away"), cast.stranger)
+    yield Shown("standing in", reverse("people:standing_in", args=[days.pk]), cast.stranger)
+    yield Shown("asked to stand in", reverse("people:standing_in", args=[asked.pk]), cast.stranger)
+    yield Shown(
+        "before asking", reverse("agreements:proposal", args=[cast.teammate.pk, "holder"]), cast.holder
+    )
 
 
 def _negotiation(cast: Cast) -> Iterator[Shown]:

@@ -96,7 +96,7 @@ def context_of(writing: Writing) -> dict[str, object]:
         "writing": writing,
         "colleagues": suggestions,
         "before": writing.before,
-        "away_now": away_now(writing.other),
+        "away_now": away_now(writing.other, writing.me),
         "wide": shared.wider_words(writing.agreement) if writing.agreement else "",
     }
 
