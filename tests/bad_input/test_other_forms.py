@@ -17,6 +17,7 @@ from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import Role
 from afspraak.coaching.actions import shelf
+from afspraak.coaching.states.feedback import Audience
 from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.bad_input.hostile import SCRIPT, TEXTS, encoded
@@ -25,6 +26,7 @@ from tests.bad_input.sending import EVERY, FORM, stored
 from tests.support.agreements import proposed, signed, told
 from tests.support.away import announced
 from tests.support.cast import PASSWORD, Cast
+from tests.support.feedback import appreciated, asked, given, published, shared
 from tests.support.forms import forms_in
 from tests.support.signals import offered, raised, resolved, taken
 from tests.support.taking import in_situation
@@ -74,6 +76,10 @@ WITHOUT_FIELDS = {
     "coaching:bring_back",  # `next` of both, and what is no such thing: see test_set_aside.py
     "coaching:set_aside",
     "people:guest_end",
+    "coaching:feedback_withdrawal",
+    "coaching:feedback_reader_removal",
+    "coaching:appreciation_wish",  # `answer`: see test_an_odd_answer_publishes_nothing
+    "coaching:appreciation_narrowing",
 }
 ANSWERS = {200, 302, 303, 400, 404, 409, 422, 429}
 
@@ -195,6 +201,9 @@ def test_an_odd_question_is_answered_calmly(cast: Cast) -> None:
         "today",
         "coaching:signals",
         "coaching:shelf",
+        "coaching:feedback_list",
+        "coaching:feedback_choose",
+        "coaching:feedback_ask",
         "coaching:signal_new",
         "agreements:list",
         "agreements:choose",
@@ -221,6 +230,16 @@ def test_an_odd_answer_erases_nothing(cast: Cast) -> None:
     assert stored() == before
 
 
+def test_an_odd_answer_publishes_nothing(cast: Cast) -> None:
+    wished = appreciated(cast.teammate, cast.holder, Audience.ORGANISATION)
+    path = reverse("coaching:appreciation_wish", args=[wished.pk])
+    client = client_of(cast.holder)
+    for bad in TEXTS:
+        client.post(path, encoded({"answer": bad.value}), content_type=FORM)
+    wished.refresh_from_db()
+    assert (wished.public_on, wished.audience) == (None, Audience.ORGANISATION)
+
+
 def test_a_search_gives_back_what_was_asked(cast: Cast) -> None:
     asked = "O'Neill <b>& co</b>"
     page = client_of(cast.holder).get(reverse("agreements:choose"), {"q": asked}).content.decode()
@@ -245,6 +264,7 @@ def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
         in_situation("delivered", cast.holder, cast.counterpart)
     announced(cast.holder, stand_in=cast.counterpart)
     signals_to_meet(cast, spoken)
+    feedback_to_meet(cast)
     met = set()
     for client in (Client(), client_of(cast.holder), client_of(cast.counterpart)):
         met |= forms_met(client)
@@ -252,6 +272,14 @@ def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
     tried = steps | set(OUTSIDE) | set(INSIDE) | WITHOUT_FIELDS
     assert met - tried == set()
     assert steps - met == set()
+
+
+def feedback_to_meet(cast: Cast) -> None:
+    """Asked of a guest and of the holder, given and read along, appreciated with and without others."""
+    asked(cast.counterpart, cast.holder, cast.guest)
+    shared(given(cast.counterpart, cast.holder), cast.stranger)
+    appreciated(cast.counterpart, cast.holder, Audience.ORGANISATION)
+    published(appreciated(cast.counterpart, cast.holder, Audience.ORGANISATION))
 
 
 def signals_to_meet(cast: Cast, agreement: Agreement) -> None:

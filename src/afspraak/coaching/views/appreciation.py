@@ -19,9 +19,9 @@ from afspraak.coaching.actions import appreciation as actions
 from afspraak.coaching.forms.appreciation import AppreciationForm
 from afspraak.coaching.queries import appreciation as found
 from afspraak.coaching.rules.appreciation import is_of_the_two, waits_for_consent
-from afspraak.coaching.views.feedback_step import done_before
+from afspraak.coaching.views.feedback_step import done_before, overtaken, see_mine
 from afspraak.core import sight
-from afspraak.core.errors import Invalid, NotThere
+from afspraak.core.errors import Conflict, Invalid, NotThere
 from afspraak.core.steps import StepForm
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
@@ -51,6 +51,9 @@ def appreciation_to(request: PersonRequest, person_id: uuid.UUID) -> HttpRespons
             given = actions.appreciate(receiver, text, by=me, audience=form.audience, team=form.team, key=key)
         except Invalid as error:
             put_errors(form, error)
+        except Conflict as error:
+            overtaken(form, error)
+            return done_before(request, me, PAGE) or _giving(request, receiver, form, status=409)
         else:
             messages.success(request, _("Given. %(name)s reads it.") % {"name": receiver.short_name})
             messages.info(request, _kept_as(receiver), extra_tags="draft-done")
@@ -90,10 +93,11 @@ def appreciation_wish(request: PersonRequest, appreciation_id: uuid.UUID) -> Htt
     """The receiver likes it too that others read it, or would rather not."""
     me = request.person
     one = found.appreciation_for(me, appreciation_id)
-    is_yes = request.POST.get("answer") == "yes"
     if one.receiver_id != me.pk:
         raise NotThere("appreciation.not_there")
-    if waits_for_consent(one):
+    said = request.POST.get("answer")
+    if waits_for_consent(one) and said in ("yes", "no"):
+        is_yes = said == "yes"
         actions.answer_wish(one, by=me, is_yes=is_yes)
         messages.success(
             request, _("Others can read it now.") if is_yes else _("It stays between the two of you.")
@@ -121,13 +125,20 @@ def appreciation_removal(request: PersonRequest, appreciation_id: uuid.UUID) -> 
     one = found.appreciation_for(me, appreciation_id)
     if not is_of_the_two(one, me):
         raise NotThere("appreciation.not_there")
-    form = StepForm(request.POST if request.method == "POST" else None, seen=0)
-    if request.method == "POST" and form.is_valid():
-        actions.remove(one, by=me, key=form.cleaned_data["key"])
-        messages.success(request, _("Gone, for everyone."))
-        return see_other(f"{reverse('coaching:feedback_list')}?show=appreciation")
+    form, status = StepForm(request.POST if request.method == "POST" else None, seen=0), 200
+    if request.method == "POST":
+        status = 422
+        if form.is_valid():
+            try:
+                actions.remove(one, by=me, key=form.cleaned_data["key"])
+            except Conflict as error:
+                overtaken(form, error)
+                status = 409
+            else:
+                messages.success(request, _("Gone, for everyone."))
+                return see_mine(me)
     shown = {"me": me, "appreciation": one, "form": form}
-    return render(request, "coaching/appreciation_removal.html", shown, status=422 if form.errors else 200)
+    return render(request, "coaching/appreciation_removal.html", shown, status=status)
 
 
 def _see(appreciation_id: uuid.UUID) -> HttpResponse:

@@ -17,8 +17,8 @@ from afspraak.coaching.actions import feedback_asking as actions
 from afspraak.coaching.forms.feedback import AskForm
 from afspraak.coaching.queries import feedback as found
 from afspraak.coaching.queries.feedback_titles import to_ask_about
-from afspraak.coaching.views.feedback_step import see_mine
-from afspraak.core.errors import Invalid
+from afspraak.coaching.views.feedback_step import done_before, overtaken, see_mine
+from afspraak.core.errors import Conflict, Invalid
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ KEPT_AS = "feedback-ask"
 def feedback_ask(request: PersonRequest) -> HttpResponse:
     """Ask up to five people; `?agreement=` when it is begun from the page of one."""
     me = request.person
+    if request.method == "POST" and (done := done_before(request, me)):
+        return done
     agreements = to_ask_about(me)
     if request.method != "POST":
         about = request.GET.get("agreement", "")
@@ -45,6 +47,11 @@ def feedback_ask(request: PersonRequest) -> HttpResponse:
     except Invalid as error:
         put_errors(form, error)
         return _asking(request, form, status=422)
+    except Conflict as error:
+        if done := done_before(request, me):
+            return done
+        overtaken(form, error)
+        return _asking(request, form, status=409)
     messages.success(request, _("Asked. Whoever answers, you read it here and on Today."))
     messages.info(request, KEPT_AS, extra_tags="draft-done")
     return see_mine(me)

@@ -19,14 +19,13 @@ from afspraak.coaching.actions import feedback as actions
 from afspraak.coaching.actions import feedback_asking as asking
 from afspraak.coaching.actions.feedback import Words
 from afspraak.coaching.forms.feedback import FeedbackForm
-from afspraak.coaching.models import Feedback
+from afspraak.coaching.models import Feedback, FeedbackAsk
 from afspraak.coaching.queries import feedback as found
 from afspraak.coaching.queries.feedback_titles import agreement_titles
 from afspraak.coaching.views.feedback import PAGE
-from afspraak.coaching.views.feedback_step import done_before, see_feedback, see_mine
+from afspraak.coaching.views.feedback_step import done_before, overtaken, see_feedback, see_mine
 from afspraak.core import sight
-from afspraak.core.errors import Invalid
-from afspraak.core.steps import StepForm
+from afspraak.core.errors import Conflict, Invalid, Refused
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.models import Person
 
@@ -71,6 +70,9 @@ class Giving:
         except Invalid as error:
             put_errors(form, error)
             return self.show(form, status=422)
+        except (Conflict, Refused) as error:
+            overtaken(form, error)
+            return done_before(request, me, PAGE) or self.show(form, status=409)
         said = _("Given. %(name)s decides who else may read it.") % {"name": self.receiver.short_name}
         self.say(said)
         return see_feedback(given.pk)
@@ -102,8 +104,11 @@ def feedback_answer(request: PersonRequest, ask_id: uuid.UUID) -> HttpResponse:
     me = request.person
     if request.method == "POST" and (done := done_before(request, me, PAGE)):
         return done
-    ask = found.ask_for(me, ask_id)
-    about = ask.request.agreement_id
+    return _answering(request, found.ask_for(me, ask_id)).answer()
+
+
+def _answering(request: PersonRequest, ask: FeedbackAsk) -> Giving:
+    me, about = request.person, ask.request.agreement_id
     title = agreement_titles(me, [about]).get(about, "") if about else ""
     return Giving(
         request,
@@ -112,7 +117,7 @@ def feedback_answer(request: PersonRequest, ask_id: uuid.UUID) -> HttpResponse:
         lambda words, key: actions.answer(ask, words, by=me, key=key),
         lambda words: actions.keep_answer(ask, words, by=me),
         {"ask": ask, "title": title, "until": found.lapses_on(ask.request.asked_on)},
-    ).answer()
+    )
 
 
 @guests_too
@@ -123,10 +128,15 @@ def feedback_decline(request: PersonRequest, ask_id: uuid.UUID) -> HttpResponse:
     if done := done_before(request, me, PAGE):
         return done
     ask = found.ask_for(me, ask_id)
-    form = StepForm(request.POST, seen=0)
-    if form.is_valid():
+    form = FeedbackForm(request.POST, seen=0)
+    if not form.is_valid():
+        return _answering(request, ask).show(form, status=422)
+    try:
         asking.decline(ask, by=me, key=form.cleaned_data["key"])
-        messages.success(request, _("Fine. Nobody is told, and it waits no more."))
+    except Conflict as error:
+        overtaken(form, error)
+        return _answering(request, ask).show(form, status=409)
+    messages.success(request, _("Fine. Nobody is told, and it waits no more."))
     return see_mine(me)
 
 

@@ -10,6 +10,8 @@ from django.urls import reverse
 
 from afspraak.agreements.views.step import see_other
 from afspraak.core import steps
+from afspraak.core.errors import DomainError
+from afspraak.core.steps import StepForm
 
 if TYPE_CHECKING:
     from afspraak.people.models import Person
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 GONE = ("declined", "removed")  # outcomes that leave no page to look at
 
 
-def done_before(request: HttpRequest, me: Person, page: str) -> HttpResponse | None:
+def done_before(request: HttpRequest, me: Person, page: str = "") -> HttpResponse | None:
     """Where this very submission led, if it was done: a repeat does nothing. `page` names its page."""
     try:
         key = uuid.UUID(request.POST.get("key", ""))
@@ -26,7 +28,13 @@ def done_before(request: HttpRequest, me: Person, page: str) -> HttpResponse | N
     outcome = steps.outcome_of(key, me)
     if outcome is None:
         return None
-    return see_mine(me) if outcome in GONE else see_other(reverse(page, args=[outcome]))
+    return see_other(reverse(page, args=[outcome])) if page and outcome not in GONE else see_mine(me)
+
+
+def overtaken(form: StepForm, error: DomainError) -> None:
+    """Let the page that shows `form` again say what is in the way, with a fresh key and what was typed."""
+    form.show_again(None)
+    form.add_error(None, error.message)
 
 
 def see_mine(me: Person) -> HttpResponse:
