@@ -246,11 +246,11 @@ def _points(me: Person, items: Iterable[AgendaItem]) -> list[Point]:
     keys = {item.agreement_id for item in items if item.agreement_id}
     agreements = list(Agreement.objects.visible_to(me).filter(pk__in=keys)) if keys else []
     beside.lay_versions(agreements)
-    titles: dict[object, str] = {each.pk: each.terms_shown.heading for each in agreements}
     keys_of_signals = {item.signal_id for item in items if item.signal_id}
     signals = list(Signal.objects.visible_to(me).filter(pk__in=keys_of_signals)) if keys_of_signals else []
-    titles.update({each.pk: "" for each in signals})
-    titles.update(titles_for(me, signals).items())
+    of_signals = titles_for(me, signals)
+    titles: dict[object, str] = {each.pk: each.terms_shown.heading for each in agreements}
+    titles |= {each.pk: of_signals.get(each.pk, "") for each in signals}
     return [_point(item, titles) for item in items]
 
 
