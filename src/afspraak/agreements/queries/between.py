@@ -14,13 +14,13 @@ from enum import StrEnum
 
 from django.db.models import Q
 
-from afspraak.agreements.models import Agreement, Entry, Sharing
-from afspraak.agreements.queries import beside, needs, promises, standing
-from afspraak.agreements.queries.promises import Promise
-from afspraak.agreements.states import Pending, State, Step, SupportKind
+from afspraak.agreements.models import Agreement, Entry, Party, Sharing, Support
+from afspraak.agreements.queries import beside, standing
+from afspraak.agreements.queries.promises import Promise, promise_of
+from afspraak.agreements.states import Pending, Role, State, Step, SupportKind
 from afspraak.core import rows
 from afspraak.people.models import Person
-from afspraak.people.working_days import Calendar
+from afspraak.people.working_days import Calendar, working_day_after
 
 
 class What(StrEnum):
@@ -74,59 +74,101 @@ class Between:
     promised: list[tuple[Agreement, Promise]] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class _Laid:
+    """A living agreement of `me` with one other, as between() reads it: plain lists, no QuerySet a row."""
+
+    agreement: Agreement
+    mine: Party
+    other: uuid.UUID
+    promises: list[Support]  # of the version in force, if they are mine
+    said: list[Entry]
+
+    @property
+    def is_my_turn(self) -> bool:
+        return self.agreement.waits_for_id == self.mine.pk
+
+    def days_for(self, kind: SupportKind) -> int | None:
+        """Within how many working days I promised that, if I did."""
+        return next((each.working_days for each in self.promises if each.kind == kind), None)
+
+
 def between(
     me: Person, others: Collection[Person], today: date, working: Calendar
 ) -> dict[uuid.UUID, Between]:
     """For each of `others` what stands open between them and `me`. Eight queries at most, for any number."""
-    agreements = _living(me, others)
-    entries, shares = _entries(agreements, me), _asked_to_share(agreements, me)
+    laid = _living(me, others)
+    shares = _asked_to_share(laid)
     found = {other.pk: Between() for other in others}
-    for agreement in agreements:
-        other = agreement.other_party(me).person_id
-        assert other is not None  # filtered on
-        said = entries.get(agreement.pk, [])
-        with_them = found[other]
+    for each in laid:
+        agreement, with_them = each.agreement, found[each.other]
         with_them.titles[agreement.pk] = agreement.terms_shown.heading
-        with_them.answers_within |= _answers_within(agreement, me)
-        with_them.waiting += _waiting(agreement, me, said, today, working)
+        if days := each.days_for(SupportKind.ANSWER_TO_SIGNAL):
+            with_them.answers_within[agreement.pk] = days
+        with_them.waiting += _waiting(each, today, working)
         if agreement.pk in shares:
             with_them.waiting.append(Open(What.SHARING, agreement, since=shares[agreement.pk]))
-        with_them.promised += [(agreement, p) for p in _promised(agreement, me, said, today)]
-    for each in found.values():
-        each.promised.sort(key=lambda pair: (pair[1].due_on or date.max, str(pair[1].support.pk)))
+        for promise in _promises(each, today):
+            if promise.due_on and promise.due_on <= today:
+                with_them.waiting.append(_due(agreement, promise, promise.due_on))
+            else:
+                with_them.promised.append((agreement, promise))
+    for those in found.values():
+        those.promised.sort(key=lambda pair: (pair[1].due_on or date.max, str(pair[1].support.pk)))
     return found
 
 
-def _living(me: Person, others: Collection[Person]) -> list[Agreement]:
-    """The living agreements of `me` with one of `others`, with parties and versions. Five queries.
+def _living(me: Person, others: Collection[Person]) -> list[_Laid]:
+    """The living agreements of `me` with one of `others`. Six queries.
 
     Who the other is, is looked at here: a second join is slower than the few agreements that are left out.
     """
-    mine = list(Agreement.objects.visible_to(me).living().order_by())
-    parties = rows.lay_many(mine, "parties")
-    rows.lay_one(mine, "waits_for", known=parties)
     keys = {other.pk for other in others}
-    found = [agreement for agreement in mine if agreement.other_party(me).person_id in keys]
-    rows.lay_one((party for each in found for party in each.parties.all()), "person", known=[me, *others])
+    mine = list(Agreement.objects.visible_to(me).living().order_by())
+    parties: dict[uuid.UUID, list[Party]] = defaultdict(list)
+    for party in rows.by_key(Party, (agreement.pk for agreement in mine), column="agreement"):
+        if party.until is None:
+            parties[party.agreement_id].append(party)
+    pairs = [(agreement, *_sides(parties[agreement.pk], me)) for agreement in mine]
+    pairs = [(agreement, own, other) for agreement, own, other in pairs if other.person_id in keys]
+    found = [agreement for agreement, _own, _other in pairs]
     beside.lay_versions(found)
-    rows.lay_many([each.in_force for each in found if each.in_force], "support", order="position")
+    promises = _promises_in(agreement for agreement, own, _ in pairs if own.role == Role.COUNTERPART)
+    said = _entries(found, [agreement.pk for agreement, own, _ in pairs if agreement.waits_for_id == own.pk])
+    return [
+        _Laid(agreement, own, other.person_id, promises.get(agreement.in_force_id, []), said[agreement.pk])
+        for agreement, own, other in pairs
+        if other.person_id
+    ]
+
+
+def _sides(parties: Iterable[Party], me: Person) -> tuple[Party, Party]:
+    """Mine and the other's: two are open in each agreement."""
+    own, other = sorted(parties, key=lambda party: party.person_id != me.pk)
+    return own, other
+
+
+def _promises_in(agreements: Iterable[Agreement]) -> dict[object, list[Support]]:
+    """By version in force, what its counterpart promised. One query."""
+    found: dict[object, list[Support]] = defaultdict(list)
+    keys = (agreement.in_force_id for agreement in agreements if agreement.in_force_id)
+    made = rows.by_key(Support, keys, column="terms")
+    for each in sorted(made, key=lambda support: support.position):
+        found[each.terms_id].append(each)
     return found
 
 
-def _asked_to_share(agreements: Iterable[Agreement], me: Person) -> dict[uuid.UUID, date]:
-    """In which of them the other asks `me` to share it more widely, and since when. Two queries at most."""
-    turns = {agreement.pk: agreement.party_of(me) for agreement in agreements}
-    settings = rows.by_key(Sharing, turns, column="agreement")
-    asked = [each for each in settings if each.asked_of_id and turns[each.agreement_id] is not None]
-    mine = [each for each in asked if getattr(turns[each.agreement_id], "pk", None) == each.asked_of_id]
-    rows.lay_one(mine, "asked")
-    return {each.agreement_id: each.asked.on for each in mine if each.asked}
+def _asked_to_share(laid: Iterable[_Laid]) -> dict[uuid.UUID, date]:
+    """In which of them the other asks me to share it more widely, and since when. Two queries at most."""
+    own = {each.agreement.pk: each.mine.pk for each in laid}
+    settings = rows.by_key(Sharing, own, column="agreement")
+    asked = [each for each in settings if each.asked_of_id == own[each.agreement_id]]
+    rows.lay_one(asked, "asked")
+    return {each.agreement_id: each.asked.on for each in asked if each.asked}
 
 
-def _entries(agreements: Iterable[Agreement], me: Person) -> Mapping[uuid.UUID, list[Entry]]:
-    """By agreement: what was said of its promises, and the steps that may wait, with their words."""
-    agreements = list(agreements)
-    waiting = [agreement.pk for agreement in agreements if _is_mine(agreement, me)]
+def _entries(agreements: Iterable[Agreement], waiting: list[uuid.UUID]) -> Mapping[uuid.UUID, list[Entry]]:
+    """By agreement: what was said of its promises, and for those `waiting` the steps with words."""
     asked = Q(agreement__in=waiting, kind__in=WORDS_OF)
     told = Q(agreement__in=[agreement.pk for agreement in agreements], kind__in=TOLD_OF_SUPPORT)
     found: dict[uuid.UUID, list[Entry]] = defaultdict(list)
@@ -141,27 +183,24 @@ def _asked(entries: list[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.kind in WORDS_OF]
 
 
-def _is_mine(agreement: Agreement, me: Person) -> bool:
-    return agreement.waits_for is not None and agreement.waits_for.person_id == me.pk
-
-
-def _waiting(
-    agreement: Agreement, me: Person, entries: list[Entry], today: date, working: Calendar
-) -> Iterator[Open]:
-    if _is_mine(agreement, me):
-        yield _to_answer(agreement, entries, working)
-    elif standing.is_over(agreement, today) and agreement.waits_for is None:
+def _waiting(laid: _Laid, today: date, working: Calendar) -> Iterator[Open]:
+    agreement = laid.agreement
+    if laid.is_my_turn:
+        yield _to_answer(laid, working)
+    elif agreement.waits_for_id is None and standing.is_over(agreement, today):
         yield Open(What.SPAN, agreement, since=agreement.ends_on(today))
-    for promise in promises.due_for(agreement, me, entries, today):
-        assert promise.due_on is not None  # due
-        yield Open(What.PROMISE, agreement, promise.due_on, promised_on=promise.due_on, promise=promise)
 
 
-def _to_answer(agreement: Agreement, entries: list[Entry], working: Calendar) -> Open:
-    what = _what(agreement)
+def _due(agreement: Agreement, promise: Promise, on: date) -> Open:
+    return Open(What.PROMISE, agreement, on, promised_on=on, promise=promise)
+
+
+def _to_answer(laid: _Laid, working: Calendar) -> Open:
+    agreement, what = laid.agreement, _what(laid.agreement)
     since = agreement.waits_since or agreement.moved_on
-    promised_on = needs.promised_judgement(agreement, working) if what == What.DELIVERY else None
-    return Open(what, agreement, since, promised_on, "" if what == What.PAUSE else _words(entries))
+    days = laid.days_for(SupportKind.JUDGEMENT_OF_DELIVERY) if what == What.DELIVERY else None
+    promised_on = working_day_after(since, days, working) if days else None
+    return Open(what, agreement, since, promised_on, "" if what == What.PAUSE else _words(laid.said))
 
 
 def _what(agreement: Agreement) -> What:
@@ -181,18 +220,9 @@ def _words(entries: list[Entry]) -> str:
     return str(asked[-1].says.get(WORDS_OF[asked[-1].kind], "")) if asked else ""
 
 
-def _promised(agreement: Agreement, me: Person, entries: list[Entry], today: date) -> list[Promise]:
-    """What `me` promised in it and nobody said yet what came of it; what is due already waits."""
-    if agreement.counterpart.person_id != me.pk or agreement.state == State.PROPOSED:
+def _promises(laid: _Laid, today: date) -> list[Promise]:
+    """What I promised in it, once, and nobody said yet what came of it."""
+    if laid.agreement.state == State.PROPOSED:
         return []
-    open_ones = promises.still_open(agreement, entries, today)
-    return [promise for promise in open_ones if promise.due_on is None or promise.due_on > today]
-
-
-def _answers_within(agreement: Agreement, me: Person) -> dict[uuid.UUID, int]:
-    """Within how many working days `me` promised in it to answer a signal, if at all."""
-    if agreement.in_force is None or agreement.counterpart.person_id != me.pk:
-        return {}
-    support = agreement.in_force.support.all()
-    days = [each.working_days or 0 for each in support if each.kind == SupportKind.ANSWER_TO_SIGNAL]
-    return {agreement.pk: min(days)} if days else {}
+    made = (promise_of(laid.agreement, each, laid.said, today) for each in laid.promises)
+    return [promise for promise in made if promise.is_open]

@@ -64,7 +64,7 @@ def promises(
     if agreement.in_force is None:
         return []
     support = agreement.in_force.support.all()
-    return [_promise(agreement, each, entries, today, working) for each in support]
+    return [promise_of(agreement, each, entries, today, working) for each in support]
 
 
 def still_open(agreement: Agreement, entries: list[Entry], today: date) -> list[Promise]:
@@ -80,9 +80,14 @@ def due_for(agreement: Agreement, me: Person, entries: list[Entry], today: date)
     return [promise for promise in open_ones if promise.due_on is not None and promise.is_due]
 
 
-def _promise(
-    agreement: Agreement, support: Support, entries: list[Entry], today: date, working: Calendar | None
+def promise_of(
+    agreement: Agreement,
+    support: Support,
+    entries: list[Entry],
+    today: date,
+    working: Calendar | None = None,
 ) -> Promise:
+    """One promise and what `entries` say of it."""
     if support.kind == SupportKind.JUDGEMENT_OF_DELIVERY:
         return Promise(support, outcomes=_judgements(support, entries, working) if working else [])
     moved = timedelta(days=agreement.days_rested(today))
