@@ -18,7 +18,7 @@ from afspraak.agreements.models import Agreement, Entry, Party, Terms
 from afspraak.agreements.queries import beside
 from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import FINAL, SEEN, Step, Transition, transition
-from afspraak.core import clock, outbox, steps
+from afspraak.core import clock, outbox, rows, steps
 from afspraak.core.errors import Conflict, NotThere, Refused
 from afspraak.people.models import Person
 
@@ -157,9 +157,13 @@ def take_by_itself(agreement: Agreement, step: Step) -> Taking | None:
 def locked_row(agreement: Agreement) -> Agreement:
     """The row as it is now, kept from others until the transaction ends. Raises NotThere.
 
-    Its parties and versions are read after the lock, once: rules ask for them many times. Four queries.
+    Its parties are read after the lock, once: rules ask for them many times. Its versions too, unless they
+    came with `agreement`: no version changes while steps are open. Three queries, four with the versions.
     """
-    for locked in Agreement.objects.select_for_update().filter(pk=agreement.pk)[:1]:
-        beside.lay_beside([locked])
+    for locked in rows.by_key(Agreement, [agreement.pk], is_locking=True):
+        beside.lay_parties([locked])
+        beside.lay_versions(
+            [locked], known=() if locked.state in FINAL else beside.versions_at_hand(agreement)
+        )
         return locked
     raise NotThere("agreement.not_there")

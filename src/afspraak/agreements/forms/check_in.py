@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -59,23 +61,32 @@ class CheckInForm(EvidenceForm):
         *args: Any,
         terms: Terms,
         other: str,
-        told: list[CheckIn],
+        tells: Callable[[], list[CheckIn]],
         rests: tuple[Rest, ...] = (),
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, terms=terms, **kwargs)
-        self.terms, self.told, self.rests = terms, told, rests
+        self.terms, self.rests, self._tells = terms, rests, tells
         self.fields["words"].label = gettext("What do you want to tell %(name)s?") % {"name": other}
-        for criterion in self.criteria:
-            self._remind(criterion, told[-1].values.get(criterion.lineage, "") if told else "")
         self.order_fields(["course"])
 
-    def _remind(self, criterion: Criterion, told: str) -> None:
-        """Say under the field what was told last time, and where the straight line is now."""
-        field = self.fields.get(f"value-{criterion.lineage}")
+    @cached_property
+    def told(self) -> list[CheckIn]:
+        """How it went so far; read when the form is shown, and not when it is only sent."""
+        return self._tells()
+
+    def _asked(self, criterion: Criterion) -> forms.BoundField | None:
+        """The field for its value, if one is asked; under it what was told last time, and what comes next."""
+        field = self.bound("value", criterion)
         if field:
-            last = gettext("Last time %(value)s.") % {"value": value_words(criterion, told)} if told else ""
-            field.help_text = f"{last} {now_words(criterion, self.terms, clock.today(), self.rests)}".strip()
+            field.help_text = self._reminder(criterion)
+        return field
+
+    def _reminder(self, criterion: Criterion) -> str:
+        """What was told last time, and where the straight line is now."""
+        told = self.told[-1].values.get(criterion.lineage, "") if self.told else ""
+        last = gettext("Last time %(value)s.") % {"value": value_words(criterion, told)} if told else ""
+        return f"{last} {now_words(criterion, self.terms, clock.today(), self.rests)}".strip()
 
     def fields_for(self, criterion: Criterion) -> dict[str, forms.Field]:
         field = value_field(criterion)
@@ -100,4 +111,4 @@ class CheckInForm(EvidenceForm):
     def by_criterion(self) -> list[tuple[Criterion, forms.BoundField | None, Chart | None]]:
         """Each criterion with the field for its value, if one is asked, and how its number went so far."""
         told, today = (self.terms, self.told), clock.today()
-        return [(c, self.bound("value", c), chart(c, *told, today, self.rests)) for c in self.criteria]
+        return [(c, self._asked(c), chart(c, *told, today, self.rests)) for c in self.criteria]

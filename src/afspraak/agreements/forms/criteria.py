@@ -13,6 +13,7 @@ from afspraak.agreements.forms.number import NumberField
 from afspraak.agreements.models import Criterion, Terms
 from afspraak.agreements.queries.hashes import plain
 from afspraak.agreements.states import CriterionKind
+from afspraak.core import rows
 from afspraak.core.steps import StepForm
 
 YES_NO = [("not_yet", pgettext_lazy("answer", "Not yet")), ("yes", pgettext_lazy("answer", "Yes"))]
@@ -25,7 +26,7 @@ class CriteriaForm(StepForm):
     """
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, terms: Terms, **kwargs: Any) -> None:
-        self.criteria = list(terms.criteria.all())
+        self.criteria: list[Criterion] = rows.lay_many([terms], "criteria", order="position")
         asked = [(c, name, field) for c in self.criteria for name, field in self.fields_for(c).items()]
         fields = {name: field for _c, name, field in asked}
         self.places = {name: gettext("Criterion %(letter)s:") % {"letter": c.letter} for c, name, _f in asked}

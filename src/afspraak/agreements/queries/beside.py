@@ -36,11 +36,18 @@ def lay_parties(agreements: Iterable[Agreement]) -> None:
     rows.lay_one(agreements, "waits_for", known=parties)
 
 
-def lay_versions(agreements: Iterable[Agreement]) -> None:
-    """Fetch the version in force and the latest one. One query for all."""
+def lay_versions(agreements: Iterable[Agreement], *, known: Sequence[Terms] = ()) -> None:
+    """Fetch the version in force and the latest one. One query for all, none where all are `known`."""
     agreements = list(agreements)
     keys = {key for agreement in agreements for key in (agreement.latest_id, agreement.in_force_id) if key}
-    _set_versions(agreements, rows.by_key(Terms, keys))
+    lacking = keys - {terms.pk for terms in known}
+    _set_versions(agreements, [*known, *rows.by_key(Terms, lacking)])
+
+
+def versions_at_hand(agreement: Agreement) -> list[Terms]:
+    """The versions that were fetched with it, and what lies beside them."""
+    fetched = (agreement._state.fields_cache.get(name) for name in ("latest", "in_force"))
+    return [terms for terms in fetched if terms is not None]
 
 
 def lay_whole(agreement: Agreement) -> None:

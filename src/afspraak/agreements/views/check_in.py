@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
@@ -25,6 +26,8 @@ from afspraak.people.access import person_only
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
+Told = Callable[[], list[reading.CheckIn]]
+
 
 @person_only
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -32,8 +35,8 @@ def correction(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Say the latest check-in anew; what stood there stays beside it."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
     other = agreement.other_party(me).short_name
-    told = reading.check_ins_of(agreement)
-    before = told[-1] if told else None
+    told = cache(partial(reading.check_ins_of, agreement))
+    before = _last(told())
 
     def correct(said: dict[str, Any]) -> None:
         actions.correct(
@@ -55,10 +58,14 @@ def correction(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     return page.answer(_form(agreement, other, told), correct, **_said_before(before))
 
 
-def _form(agreement: Agreement, other: str, told: list[reading.CheckIn]) -> partial[CheckInForm]:
+def _form(agreement: Agreement, other: str, told: Told) -> partial[CheckInForm]:
     """The form about what is in force, with how it went so far."""
     rests = rests_in(agreement, clock.today())
-    return partial(CheckInForm, terms=agreement.terms_shown, other=other, told=told, rests=rests)
+    return partial(CheckInForm, terms=agreement.terms_shown, other=other, tells=told, rests=rests)
+
+
+def _last(told: list[reading.CheckIn]) -> reading.CheckIn | None:
+    return told[-1] if told else None
 
 
 def _said_before(told: reading.CheckIn | None) -> dict[str, Any]:
@@ -77,8 +84,7 @@ def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     me = request.person
     agreement = pages.agreement_at_hand(me, agreement_id, is_sent=request.method == "POST")
     other = agreement.other_party(me).short_name
-    told = reading.check_ins_of(agreement)
-    before = told[-1] if told else None
+    told = cache(partial(reading.check_ins_of, agreement))  # read by the page, where one is shown
     kept_as = f"check-in-{agreement.pk}"
 
     def tell(said: dict[str, Any]) -> None:
@@ -97,5 +103,5 @@ def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         messages.info(request, kept_as, extra_tags="draft-done")
 
     page = StepPage(request, me, agreement, Step.CHECK_IN, "agreements/check_in.html")
-    page.context = {"other": other, "before": before, "kept_as": kept_as}
+    page.context = {"other": other, "before": lambda: _last(told()), "kept_as": kept_as}
     return page.answer(_form(agreement, other, told), tell)

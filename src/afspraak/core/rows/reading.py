@@ -36,8 +36,13 @@ class _Table:
         return values
 
 
-def by_key(model: type[M], keys: Iterable[object], *, column: str = "pk") -> list[M]:
-    """The rows of `model` of which `column` is one of `keys`, in no order. One query, none without keys."""
+def by_key(
+    model: type[M], keys: Iterable[object], *, column: str = "pk", is_locking: bool = False
+) -> list[M]:
+    """The rows of `model` of which `column` is one of `keys`, in no order. One query, none without keys.
+
+    `is_locking`: kept from others until the transaction ends, where rows can be (SQLite locks as a whole).
+    """
     wanted = list(dict.fromkeys(keys))
     if not wanted:
         return []
@@ -45,8 +50,9 @@ def by_key(model: type[M], keys: Iterable[object], *, column: str = "pk") -> lis
     table = _table(model, connection.vendor)
     places = ", ".join(["%s"] * len(wanted))
     asked = [field.get_db_prep_value(key, connection) for key in wanted]
+    lock = " FOR UPDATE" if is_locking and connection.features.has_select_for_update else ""
     with connection.cursor() as cursor:
-        cursor.execute(f"{table.select} WHERE {_column(field)} IN ({places})", asked)
+        cursor.execute(f"{table.select} WHERE {_column(field)} IN ({places}){lock}", asked)
         rows = cursor.fetchall()
     return [model.from_db(connection.alias, table.names, table.values(row)) for row in rows]
 
