@@ -5,8 +5,8 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from afspraak.agreements.forms.rows import day_field
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.day import day_field
 
 
 class PauseForm(StepForm):

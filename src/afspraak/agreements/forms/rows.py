@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from afspraak.agreements.forms.number import NumberField
-from afspraak.agreements.queries.colleagues import Named
 from afspraak.agreements.states import CriterionKind, Direction, SupportKind
 from afspraak.agreements.wording import AgreedStep, CriterionWording, SupportWording
 from afspraak.core.steps import TextForm
-from afspraak.core.steps.day import day_field as day_field
+from afspraak.core.steps.day import day_field
 from afspraak.people.models import Person
+from afspraak.people.queries.colleagues import Named
 
 
 def words_field(rows: int, **kwargs: Any) -> forms.CharField:

@@ -11,18 +11,19 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.preview import Preview, preview_of
-from afspraak.agreements.forms.rows import AgreedStepForm, CriterionForm, SupportForm, day_field, words_field
+from afspraak.agreements.forms.rows import AgreedStepForm, CriterionForm, SupportForm, words_field
 from afspraak.agreements.forms.typed import MOST, rows_in, typed
 from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beginnings
-from afspraak.agreements.queries.colleagues import Named
 from afspraak.agreements.states import Kind, Rhythm
 from afspraak.agreements.wording import Wording
 from afspraak.core.errors import MESSAGES, Invalid, message_of
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.day import day_field
 from afspraak.core.steps.form import LONGEST
 from afspraak.core.steps.text import objection_to
+from afspraak.people.queries.colleagues import Named
 
 # What even a draft cannot hold: unseen characters and texts that are too long.
 NEVER_KEPT = {"max_length", "text.control", "text.direction", "text.surrogate", "too_many"}

@@ -9,8 +9,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afspraak.agreements.examples import example_at
-from afspraak.agreements.queries import beginnings, colleagues
+from afspraak.agreements.queries import beginnings
 from afspraak.people.access import person_only
+from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest

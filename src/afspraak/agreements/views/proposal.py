@@ -17,13 +17,14 @@ from afspraak.agreements.forms.terms import TermsForm
 from afspraak.agreements.forms.typed import Content, beginning_of
 from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.models import Draft
-from afspraak.agreements.queries import beginnings, colleagues
+from afspraak.agreements.queries import beginnings
 from afspraak.agreements.states import Kind, Role
 from afspraak.agreements.views.step import done_before, see_agreement, see_other
 from afspraak.agreements.views.writing import WritingPage, address_of
 from afspraak.core import sight, steps
 from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
 from afspraak.people.access import person_only
+from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -36,7 +37,7 @@ def proposal(request: PersonRequest, person_id: uuid.UUID, role: str) -> HttpRes
     if role not in Role.values:
         raise NotThere
     me = request.person
-    other = sight.find(colleagues.to_propose_to(me), person_id)
+    other = sight.find(colleagues.others_here(me), person_id)
     begun_from = request.GET.get("from") or request.POST.get("begun_from", "")
     key = request.GET.get("example", "")
     if not begun_from and (example := example_at(key)):

@@ -17,10 +17,11 @@ from afspraak.agreements.forms.typed import Content, reshaped, typed
 from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.hints import Hints, hints_of
 from afspraak.agreements.models import Draft
-from afspraak.agreements.queries import colleagues, shared
+from afspraak.agreements.queries import shared
 from afspraak.agreements.queries.away import away_now
 from afspraak.agreements.views.clarity import criteria_in, measured_in
 from afspraak.agreements.views.step import see_other
+from afspraak.people.queries import colleagues
 
 
 @dataclass

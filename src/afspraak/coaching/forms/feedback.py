@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Agreement
-from afspraak.agreements.queries.colleagues import Named
 from afspraak.coaching.actions.feedback import Words
 from afspraak.coaching.actions.feedback_asking import Outside, Question
 from afspraak.coaching.states.feedback import About
 from afspraak.core.steps import StepForm
 from afspraak.people.models import Person
+from afspraak.people.queries.colleagues import Named
 
 COLLEAGUES = ("colleague_1", "colleague_2", "colleague_3")
 GUESTS = ("guest_1", "guest_2")

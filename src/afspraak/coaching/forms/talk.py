@@ -10,14 +10,15 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from afspraak.agreements.forms.rows import day_field, words_field
-from afspraak.agreements.queries.colleagues import Named
+from afspraak.agreements.forms.rows import words_field
 from afspraak.coaching.actions.talk import Moment
 from afspraak.coaching.actions.talk_third import Third
 from afspraak.coaching.models.talk import Question
 from afspraak.core import clock
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.day import day_field
 from afspraak.people.models import Person
+from afspraak.people.queries.colleagues import Named
 
 NOTHING_YET = {"required": _("Nothing is written yet. Write something, or leave it.")}
 WEEKS = (

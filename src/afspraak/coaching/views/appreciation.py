@@ -13,7 +13,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afspraak.agreements.queries import colleagues
 from afspraak.agreements.views.step import put_errors, see_other
 from afspraak.coaching.actions import appreciation as actions
 from afspraak.coaching.forms.appreciation import AppreciationForm
@@ -25,6 +24,7 @@ from afspraak.core.errors import Conflict, Invalid, NotThere
 from afspraak.core.steps import StepForm
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
+from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -40,7 +40,7 @@ def appreciation_to(request: PersonRequest, person_id: uuid.UUID) -> HttpRespons
     me = request.person
     if request.method == "POST" and (done := done_before(request, me, PAGE)):
         return done
-    receiver = sight.find(colleagues.to_propose_to(me), person_id)
+    receiver = sight.find(colleagues.others_here(me), person_id)
     make = partial(AppreciationForm, seen=0, receiver=receiver, teams=actions.teams_for(me, receiver))
     if request.method != "POST":
         return _giving(request, receiver, make())

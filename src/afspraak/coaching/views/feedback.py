@@ -11,7 +11,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afspraak.agreements.queries import colleagues
 from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import feedback as actions
 from afspraak.coaching.forms.feedback import ReaderForm
@@ -22,6 +21,7 @@ from afspraak.coaching.views.feedback_step import done_before, overtaken, see_fe
 from afspraak.core.errors import Conflict, Invalid, NotThere
 from afspraak.core.steps import StepForm
 from afspraak.people.access import guests_too, person_only
+from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest

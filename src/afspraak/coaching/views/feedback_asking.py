@@ -11,7 +11,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afspraak.agreements.queries import colleagues
 from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import feedback_asking as actions
 from afspraak.coaching.forms.feedback import AskForm
@@ -20,6 +19,7 @@ from afspraak.coaching.queries.feedback_titles import to_ask_about
 from afspraak.coaching.views.feedback_step import done_before, overtaken, see_mine
 from afspraak.core.errors import Conflict, Invalid
 from afspraak.people.access import person_only
+from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest

@@ -13,7 +13,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afspraak.agreements.queries import colleagues
 from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import feedback as actions
 from afspraak.coaching.actions import feedback_asking as asking
@@ -28,6 +27,7 @@ from afspraak.core import sight
 from afspraak.core.errors import Conflict, Invalid, Refused
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.models import Person
+from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -155,7 +155,7 @@ def feedback_choose(request: PersonRequest) -> HttpResponse:
 def feedback_to(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     """Give feedback unasked to a colleague."""
     me = request.person
-    receiver = sight.find(colleagues.to_propose_to(me), person_id)
+    receiver = sight.find(colleagues.others_here(me), person_id)
     return Giving(
         request,
         receiver,

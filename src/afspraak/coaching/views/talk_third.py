@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afspraak.agreements.queries import colleagues
 from afspraak.agreements.views.step import see_other
 from afspraak.coaching.actions import talk_third as actions
 from afspraak.coaching.forms.talk import AnswerForm, ThirdForm
@@ -23,6 +22,7 @@ from afspraak.core import sight
 from afspraak.core.errors import Conflict, NotThere, Refused
 from afspraak.core.steps import StepForm
 from afspraak.people.access import guests_too, person_only
+from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
