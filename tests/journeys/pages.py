@@ -15,12 +15,14 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.rules import ANSWER_DAYS
 from afspraak.agreements.states import CriterionKind, Role, Step
 from afspraak.agreements.wording import CriterionWording
+from afspraak.coaching.states.feedback import Audience
 from afspraak.core import clock
 from afspraak.people.actions.person import deactivate
 from afspraak.people.models import Person
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
 from tests.support.away import announced
 from tests.support.cast import Cast
+from tests.support.feedback import appreciated, ask_of, asked, given, published, shared
 from tests.support.taking import attempt, in_situation
 
 LONG_WORD = "Meervoudigepersoonlijkheidsstoornisverzekeringsmaatschappijen"
@@ -46,6 +48,7 @@ def pages(cast: Cast) -> Iterator[Shown]:
     yield from _work(cast)
     yield from _bends(cast)
     yield from _erased(cast)
+    yield from _feedback(cast)
 
 
 def _door(cast: Cast) -> Iterator[Shown]:
@@ -95,6 +98,35 @@ def _away(cast: Cast) -> Iterator[Shown]:
     yield Shown(
         "before asking", reverse("agreements:proposal", args=[cast.teammate.pk, "holder"]), cast.holder
     )
+
+
+def _feedback(cast: Cast) -> Iterator[Shown]:
+    """Asked of a guest, given and read along, appreciated and waiting for the receiver's yes."""
+    asked(cast.holder, cast.guest, cast.teammate, text=LONG_ADDRESS)
+    mine = shared(given(cast.counterpart, cast.holder), cast.stranger)
+    wished = appreciated(cast.teammate, cast.holder, Audience.ORGANISATION)
+    published(appreciated(cast.counterpart, cast.holder, Audience.TEAM, cast.holder.home_team))
+    yield Shown("asked of a guest", "/", cast.guest)
+    yield Shown(
+        "a guest gives feedback",
+        reverse("coaching:feedback_answer", args=[ask_of(cast.guest).pk]),
+        cast.guest,
+    )
+    yield Shown("your guests", reverse("people:guests"), cast.holder)
+    yield Shown("team with appreciation", reverse("team"), cast.holder)
+    yield Shown(
+        "asking for feedback, wrong", reverse("coaching:feedback_ask"), cast.holder, ".thumb .button--filled"
+    )
+    for show in ("", "?show=given", "?show=shared", "?show=appreciation"):
+        yield Shown(f"feedback {show}", reverse("coaching:feedback_list") + show, cast.holder)
+    for name in ("feedback", "feedback_sharing", "feedback_removal"):
+        yield Shown(name, reverse(f"coaching:{name}", args=[mine.pk]), cast.holder)
+    for name in ("appreciation", "appreciation_removal"):
+        yield Shown(name, reverse(f"coaching:{name}", args=[wished.pk]), cast.holder)
+    yield Shown("to whom", reverse("coaching:feedback_choose"), cast.holder)
+    for name in ("feedback_to", "appreciation_to"):
+        path = reverse(f"coaching:{name}", args=[cast.counterpart.pk])
+        yield Shown(f"{name}, wrong", path, cast.holder, ".thumb .button--filled")
 
 
 def _negotiation(cast: Cast) -> Iterator[Shown]:
