@@ -151,7 +151,12 @@ class ClosingForm(StepForm):
 class ThirdForm(StepForm):
     """A colleague by name, or somebody from outside by name and address."""
 
-    name = forms.CharField(label=_("Who?"), max_length=200, error_messages={"required": _("Write a name.")})
+    name = forms.CharField(
+        label=_("Who?"),
+        max_length=200,
+        widget=forms.TextInput(attrs={"list": "colleagues", "autocomplete": "off"}),
+        error_messages={"required": _("Write a name.")},
+    )
     email = forms.EmailField(
         label=_("E-mail address"),
         required=False,

@@ -76,6 +76,12 @@ class Whole:
         return [(asked, [note for note in self.notes if note.question == asked]) for asked in Question]
 
     @property
+    def shows_guide(self) -> bool:
+        """Whether the four questions lie beside it, or something was written with one."""
+        is_laid = self.talk.is_open and self.talk.with_guide
+        return is_laid or any(note.question for note in self.notes)
+
+    @property
     def coming(self) -> list[Person]:
         """Who was asked in and said yes."""
         return [each.who for each in self.asked_in if each.who and each.said_yes_on]
@@ -187,7 +193,7 @@ def partners(me: Person, coming: Iterable[CoachingConversation] | None = None) -
             person.pk == me.coach_id,
             nexts.get(person.pk),
             rhythms.get(person.pk),
-            _suggested(rhythms.get(person.pk), last.get(person.pk), working),
+            _suggested(rhythms.get(person.pk), _latest(nexts, last, person), working),
         )
         for person in sorted(people, key=lambda p: (p.pk != me.coach_id, p.sort_name))
     ]
@@ -229,6 +235,14 @@ def _suggested(rhythm: TalkRhythm | None, last: date | None, working: Calendar) 
         return None
     day = max(last + timedelta(weeks=rhythm.weeks), clock.today()) if last else clock.today()
     return day if is_working_day(day, working) else working_day_after(day, 1, working)
+
+
+def _latest(
+    nexts: dict[uuid.UUID, CoachingConversation], last: dict[uuid.UUID, date], person: Person
+) -> date | None:
+    """From which day the rhythm counts: of the one that is planned, else of the last that was held."""
+    planned = nexts.get(person.pk)
+    return planned.on if planned else last.get(person.pk)
 
 
 def _last_with(me: Person) -> dict[uuid.UUID, date]:

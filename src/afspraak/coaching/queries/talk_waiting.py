@@ -32,8 +32,10 @@ def talks(me: Person) -> list[Waiting]:
             why = _("%(name)s asks whether this moment fits you.") % name
             found.append(Waiting(TO_AGREE, _what(), other, "", None, talk.asked_on, page, _("See when"), why))
         elif talk.on <= today:
-            act = _("Open the conversation") if talk.on == today else _("Close the conversation")
-            found.append(Waiting(TO_HOLD, _what(), other, "", talk.on, talk.asked_on, page, act))
+            is_today = talk.on == today
+            act = _("Open the conversation") if is_today else _("Close the conversation")
+            why = _("You speak today.") if is_today else _("It was on %(on)s.") % {"on": _short(talk)}
+            found.append(Waiting(TO_HOLD, _what(), other, "", None, talk.asked_on, page, act, why))
     return found
 
 
