@@ -14,6 +14,7 @@ from afspraak.demo.story import bends, colleagues, europe, neighbours, permits, 
 from afspraak.demo.story.away import leave_and_stand_in
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.feedback import give_feedback
+from afspraak.demo.story.moments import choose_moments
 from afspraak.demo.story.people import (
     EMPTY_PEOPLE,
     EMPTY_TEAMS,
@@ -23,13 +24,17 @@ from afspraak.demo.story.people import (
     Figure,
     TeamOf,
 )
+from afspraak.demo.story.signals import raise_signals
 from afspraak.demo.story.talks import hold_talks
 from afspraak.demo.story.telling import tell_all
+from afspraak.inform.jobs import gather, note_what_falls_due
 from afspraak.people.actions.organisation import set_setting
 from afspraak.people.actions.person import add
 from afspraak.people.actions.role import set_role
 from afspraak.people.actions.team import add_team, set_home_team, set_lead
 from afspraak.people.models import Person, Team
+from afspraak.people.queries.calendar import calendar
+from afspraak.people.working_days import is_working_day
 
 STORIES = (
     *permits.STORIES,
@@ -42,6 +47,7 @@ STORIES = (
 )
 OPENED = 200  # days ago on which the organisation began with Afspraak, before the first scene
 MAIL_OF = timedelta(days=5)
+EARLY = timedelta(hours=6)  # before anybody's moment
 MAILBOX = "afspraak.demo.mailbox.MailboxBackend"
 
 
@@ -68,6 +74,8 @@ def load(*, empty: bool = False) -> None:
             leave_and_stand_in(people, days)
             hold_talks(people, days)
             give_feedback(people, days)
+            raise_signals(people, days)
+        choose_moments(people)
         forget_old_mail(today)
     deliver_mail(today)
 
@@ -124,8 +132,21 @@ def forget_old_mail(today: date) -> None:
 
 
 def deliver_mail(today: date) -> None:
-    """Bring the rest to the mailbox, each on its own day instead of all on the day of loading."""
-    for ago in range(MAIL_OF.days, -1, -1):
-        with clock.at(today - timedelta(ago)):
-            while outbox.serve_due():
-                pass
+    """Bring the rest to the mailbox as this morning's overviews; what is of today waits for the next.
+
+    On a day without mail they are those of the last day with it.
+    """
+    works = calendar()
+    morning = next(day for n in range(30) if is_working_day(day := today - timedelta(n), works))
+    with clock.at(clock.midnight(morning) + EARLY):
+        _serve()
+        note_what_falls_due()
+    with clock.at(clock.midnight(morning) + timedelta(hours=8, minutes=31)):
+        gather()
+        _serve()
+    _serve()
+
+
+def _serve() -> None:
+    while outbox.serve_due():
+        pass
