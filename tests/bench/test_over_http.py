@@ -77,7 +77,7 @@ def test_the_figures_are_json_and_whole(kept: tuple[Path, str]) -> None:
     said = json.loads(kept[1])
     assert (said["people"], said["database"]) == (PEOPLE, "sqlite")
     assert [each["name"] for each in said["benches"]] == [
-        "today", "agreements", "agreement", "compare", "coach", "checkin", "sign",
+        "today", "agreements", "agreement", "compare", "coach", "checkin", "sign", "fanout",
     ]  # fmt: skip
     for each in said["benches"]:
         assert list(each) == KEYS

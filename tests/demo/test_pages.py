@@ -14,7 +14,9 @@ from afspraak.demo.mailbox import MailboxBackend
 from afspraak.demo.models import MailboxMessage
 from afspraak.demo.queries import cast
 from afspraak.people.models import Person
+from tests.support.agreements import proposed
 from tests.support.cast import Cast
+from tests.support.mornings import mail_of, serve
 
 ClientOf = Callable[[Person], Client]
 HOSTILE = "<script>alert(1)</script>"
@@ -79,6 +81,28 @@ def test_a_mail_is_shown_as_text_and_shut_off_as_html(
     assert reader.get("/demo/mailbox/3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f").status_code == 404
 
 
+def test_the_next_overview_is_shown_as_it_would_be_sent_now(karin: Person, client_of: ClientOf) -> None:
+    """In a demo nobody waits for a morning: what somebody just did stands in the other's mailbox."""
+    emre = Person.objects.get(given_name="Emre")
+    reader = client_of(karin)
+    address = f"/demo/mailbox/next/{karin.pk}"
+    assert address not in reader.get("/demo/mailbox").content.decode()
+    assert reader.get(address).status_code == 404
+    agreement = proposed(emre, karin, title="Koffie die smaakt")
+    serve()
+    assert address in reader.get("/demo/mailbox").content.decode()
+    page = reader.get(address).content.decode()
+    assert str(agreement.pk) in page
+    assert "Koffie die smaakt" in page
+    html = reader.get(f"{address}/html")
+    assert "sandbox" in html["Content-Security-Policy"]
+    assert str(agreement.pk) in html.content.decode()
+    assert not MailboxMessage.objects.exists()  # shown, and kept nowhere
+    sent = mail_of(karin)
+    assert sent is not None
+    assert str(agreement.pk) in str(sent.body)
+
+
 def test_mails_to_one_person_are_numbered(karin: Person, mail: MailboxMessage) -> None:
     MailboxBackend().send_messages([EmailMultiAlternatives("Nog een", "Dag", to=[f"Karin <{karin.email}>"])])
     assert list(MailboxMessage.objects.order_by("number").values_list("number", flat=True)) == [1, 2]
@@ -97,6 +121,8 @@ ADDRESSES = (
     "/demo/mailbox",
     "/demo/mailbox/3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f",
     "/demo/mailbox/3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f/html",
+    "/demo/mailbox/next/3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f",
+    "/demo/mailbox/next/3f2b8c1e-9d4a-4e6b-8f70-1a2b3c4d5e6f/html",
 )
 
 

@@ -126,4 +126,9 @@ def of_the_demo() -> dict[tuple[str, str], Situation]:
         ("demo:mailbox", "GET"): fixed("demo:mailbox"),
         ("demo:message", "GET"): fixed("demo:message", message),
         ("demo:message_html", "GET"): fixed("demo:message_html", message),
+        ("demo:next_mail", "GET"): lambda cast: (reverse("demo:next_mail", args=[cast.holder.pk]), None),
+        ("demo:next_mail_html", "GET"): lambda cast: (
+            reverse("demo:next_mail_html", args=[cast.holder.pk]),
+            None,
+        ),
     }

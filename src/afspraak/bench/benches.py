@@ -1,4 +1,4 @@
-"""The benches by name: pages recorded first, then measured against the web process; writes prepared last."""
+"""The benches by name: pages recorded first and measured against the web process; then writes, then mail."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from django.db import connection
 
-from afspraak.bench import bare, running
+from afspraak.bench import bare, fanout, running
 from afspraak.bench.asks import READS, WRITES, Ask, Organisation
 from afspraak.bench.recording import queries_of, recipes_of
 from afspraak.bench.running import Result
@@ -39,3 +39,6 @@ class Benches:
                 connection.close()
                 beside = [ask.at("/bare/write") for ask in asks]
                 yield running.run(name, queries, asks, beside, port=port, slices=self.slices)
+        if "fanout" in self.names:
+            yield fanout.run(self.slices)
+            connection.close()

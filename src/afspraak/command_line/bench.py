@@ -19,7 +19,7 @@ from afspraak.command_line.bench_database import own_database
 from afspraak.command_line.prepare import prepare
 from afspraak.command_line.refusal import Refusal
 
-NAMES = ("today", "agreements", "agreement", "compare", "coach", "checkin", "sign")
+NAMES = ("today", "agreements", "agreement", "compare", "coach", "checkin", "sign", "fanout")
 FEWEST = 8  # a team: fewer people have nobody to agree with
 PATIENCE = 60  # seconds the web gets to answer for the first time
 

@@ -34,11 +34,12 @@ def _keep(mail: EmailMessage, address: str) -> None:
         on=clock.today(),
         subject=str(mail.subject)[:300],
         text=str(mail.body),
-        html=_html_of(mail),
+        html=html_of(mail),
     )
 
 
-def _html_of(mail: EmailMessage) -> str:
+def html_of(mail: EmailMessage) -> str:
+    """The HTML form of the mail, or nothing."""
     if not isinstance(mail, EmailMultiAlternatives):
         return ""
     return next((str(part[0]) for part in mail.alternatives if part[1] == "text/html"), "")

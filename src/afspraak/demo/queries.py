@@ -5,12 +5,19 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 
+from django.utils import translation
 from django.utils.translation import get_language
 
+from afspraak.core import clock
 from afspraak.core.errors import NotThere
+from afspraak.demo.mailbox import html_of
 from afspraak.demo.models import MailboxMessage
 from afspraak.demo.story.feedback import GUEST_LINES
 from afspraak.demo.story.people import LINES
+from afspraak.inform.composing import digest_for
+from afspraak.inform.mail import composed
+from afspraak.inform.queries import bundles
+from afspraak.inform.queries.reach import next_day_of, reach_of
 from afspraak.people.models import Person
 
 MOST = 100  # messages of one mailbox on its page
@@ -65,3 +72,25 @@ def message(key: uuid.UUID) -> MailboxMessage:
     if found is None:
         raise NotThere
     return found
+
+
+def next_mail(person: Person) -> MailboxMessage | None:
+    """The overview that waits for `person`, as it would be sent now; it is kept nowhere. Some forty queries.
+
+    None: nothing new waits for them, or they want no mail.
+    """
+    notices = bundles.waiting(person)
+    if not notices:
+        return None
+    with translation.override(person.language):
+        digest = digest_for(person, notices)
+        mail = composed(digest, reach_of(person), row_id=uuid.uuid4()) if digest else None
+    if mail is None:
+        return None
+    return MailboxMessage(
+        to=person.email,
+        on=next_day_of(person) or clock.today(),
+        subject=str(mail.subject),
+        text=str(mail.body),
+        html=html_of(mail),
+    )

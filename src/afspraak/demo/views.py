@@ -12,8 +12,10 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 
 from afspraak.demo import queries
+from afspraak.demo.models import MailboxMessage
 from afspraak.people import organisation
 from afspraak.people.access import absent, guests_too
+from afspraak.people.models import Person
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -52,7 +54,12 @@ def mailbox(request: PersonRequest) -> HttpResponse:
     """The mail to the reader, or to the one they chose."""
     chosen = request.GET.get("to", "")
     whose = queries.somebody(chosen) if chosen else request.person
-    context = {"whose": whose, "people": queries.cast(), "mails": queries.mail_to(whose)}
+    context = {
+        "whose": whose,
+        "people": queries.cast(),
+        "mails": queries.mail_to(whose),
+        "next": queries.next_mail(whose),
+    }
     return render(request, "demo/mailbox.html", context)
 
 
@@ -67,7 +74,32 @@ def message(request: PersonRequest, message_id: uuid.UUID) -> HttpResponse:
 @guests_too
 def message_html(request: PersonRequest, message_id: uuid.UUID) -> HttpResponse:
     """The mail as a mail program shows it, shut off from the rest of the product."""
-    html = queries.message(message_id).html
-    if not html:
+    return _as_a_mail_program(queries.message(message_id))
+
+
+@demo_only
+@guests_too
+def next_mail(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
+    """The overview that waits for somebody, as it would be sent now: in a demo nobody waits a night."""
+    whose = queries.somebody(str(person_id))
+    return render(request, "demo/message.html", {"mail": _waiting(whose), "next_of": whose})
+
+
+@demo_only
+@guests_too
+def next_mail_html(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
+    """The same as a mail program would show it."""
+    return _as_a_mail_program(_waiting(queries.somebody(str(person_id))))
+
+
+def _waiting(whose: Person) -> MailboxMessage:
+    found = queries.next_mail(whose)
+    if found is None:
         raise Http404
-    return HttpResponse(html, headers={"Content-Security-Policy": MAIL_POLICY})
+    return found
+
+
+def _as_a_mail_program(mail: MailboxMessage) -> HttpResponse:
+    if not mail.html:
+        raise Http404
+    return HttpResponse(mail.html, headers={"Content-Security-Policy": MAIL_POLICY})
