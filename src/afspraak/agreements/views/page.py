@@ -13,7 +13,6 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing
 from afspraak.agreements.queries.asked import version_before, written_with
 from afspraak.agreements.queries.away import other_away
-from afspraak.agreements.queries.away import other_away
 from afspraak.agreements.rules import is_signed
 from afspraak.agreements.views import talk, waiting
 from afspraak.agreements.views.acts import acts_of, leading
@@ -58,7 +57,6 @@ def shown(found: Agreement, me: Person) -> dict[str, Any]:
         **waiting.shown(found, me, entries, acts, today),
         "erasable": {entry.number for entry in entries if erasing.may_erase_words(me, entry)},
         "wish": erasing.joint_erasure_of(found),
-        "away_now": other_away(found, me),
         "away_now": other_away(found, me),
         "can_erase_together": erasing.can_erase_together(found),
         **talk.shown(found, me, entries, today),
