@@ -32,7 +32,9 @@ def test_what_is_no_such_thing_is_not_there(cast: Cast, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("where", ["https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "where", ["https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)"]
+)
 def test_it_leads_to_no_other_site(cast: Cast, name: str, where: str) -> None:
     path = reverse(name, args=["span_over"])
     got = client_of(cast.holder).post(

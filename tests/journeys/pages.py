@@ -69,6 +69,11 @@ def _own(cast: Cast) -> Iterator[Shown]:
     yield Shown("no agreements yet", reverse("agreements:list"), new)
     yield Shown("today", "/", cast.holder)
     yield Shown("today of the other", "/", cast.counterpart)
+    yield Shown("nobody to coach", reverse("coaching"), new)
+    yield Shown("no coach", reverse("seen_by_my_coach"), new)
+    for name in ("first_steps", "first_proposal", "coaching:guide"):
+        yield Shown(name, reverse(name), new)
+    yield Shown("first_steps of a coach", reverse("first_steps"), cast.counterpart)
     yield Shown("agreements", reverse("agreements:list"), cast.holder)
     yield Shown("closed agreements", reverse("agreements:list") + "?show=ended", cast.holder)
     yield Shown("with whom", reverse("agreements:choose"), cast.holder)
@@ -172,6 +177,9 @@ def _work(cast: Cast) -> Iterator[Shown]:
     yield from _of(done, cast.holder, "agreement", "recall")
     yield from _of(closed, cast.holder, "agreement", "check_in")
     yield from _of(fresh(returned), cast.holder, "agreement")
+    yield Shown("a question to ask", _path("agreement", returned), cast.counterpart)
+    yield Shown("coaching", reverse("coaching"), cast.counterpart)
+    yield Shown("what my coach sees", reverse("seen_by_my_coach"), cast.holder)
 
 
 def _bends(cast: Cast) -> Iterator[Shown]:

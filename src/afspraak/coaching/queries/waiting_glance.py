@@ -36,8 +36,9 @@ def follow_ups(key: uuid.UUID) -> QuerySet[Any]:
 
 
 def thirds(key: uuid.UUID) -> QuerySet[Any]:
-    named = Q(who=key) | Q(talk__person=key) | Q(talk__coach=key)
-    return AskedIn.objects.filter(named, said_yes_on__isnull=True)
+    # By key, not by a join: over a join an OR walks the whole table.
+    own = CoachingConversation.objects.filter(Q(person=key) | Q(coach=key)).values("pk")
+    return AskedIn.objects.filter(Q(who=key) | Q(talk__in=own), said_yes_on__isnull=True)
 
 
 def rhythms(key: uuid.UUID) -> QuerySet[Any]:

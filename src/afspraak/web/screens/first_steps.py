@@ -23,6 +23,8 @@ from afspraak.web.frame import address
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
+NAMED = 3  # people that are named before the others are counted
+
 Act = tuple[str, str]
 """Where it leads, and the words of the link."""
 
@@ -89,18 +91,23 @@ def _coach(me: Person) -> tuple[str, str, tuple[Act, ...]]:
 
 
 def _support(me: Person) -> tuple[str, str, tuple[Act, ...]]:
-    people = people_of(me)
-    names = ", ".join(person.short_name for person in people[:3])
-    rest = len(people) - 3
-    more = (
-        ngettext("%(names)s and one more", "%(names)s and %(rest)s more", rest) if rest > 0 else "%(names)s"
-    )
-    who = more % {"names": names, "rest": rest}
+    who = _names([person.short_name for person in people_of(me)])
     return (
         _("You are the coach of %(who)s") % {"who": who},
         _("You agree on results with them, and help. Begin with a conversation with each.") + _own_coach(me),
         ((address("coaching"), _("See whom you support")),),
     )
+
+
+def _names(names: list[str]) -> str:
+    """Samira; Samira and Joris; Samira, Joris, Fatima and 5 more."""
+    if len(names) == 1:
+        return names[0]
+    if len(names) <= NAMED:
+        return _("%(names)s and %(last)s") % {"names": ", ".join(names[:-1]), "last": names[-1]}
+    rest = len(names) - NAMED
+    more = ngettext("%(names)s and one more", "%(names)s and %(rest)s more", rest)
+    return more % {"names": ", ".join(names[:NAMED]), "rest": rest}
 
 
 def _own_coach(me: Person) -> str:
