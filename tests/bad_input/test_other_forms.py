@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
-from datetime import timedelta
 from html import escape
 
 import pytest
 from django.core import mail
 from django.core.cache import cache
 from django.test import Client
-from django.urls import resolve, reverse
+from django.urls import reverse
 
-from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
-from afspraak.agreements.states import Role
-from afspraak.coaching.actions import shelf
 from afspraak.coaching.states.feedback import Audience
-from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.bad_input.hostile import SCRIPT, TEXTS, encoded
 from tests.bad_input.postings import client_of
-from tests.bad_input.sending import EVERY, FORM, stored
-from tests.support.agreements import proposed, signed, told
-from tests.support.away import announced
+from tests.bad_input.sending import FORM, stored
+from tests.support.agreements import signed
 from tests.support.cast import PASSWORD, Cast
-from tests.support.feedback import appreciated, asked, given, published, shared
-from tests.support.forms import forms_in
-from tests.support.signals import offered, raised, resolved, taken
+from tests.support.feedback import appreciated
 from tests.support.taking import in_situation
 
 pytestmark = pytest.mark.django_db
@@ -244,78 +235,3 @@ def test_a_search_gives_back_what_was_asked(cast: Cast) -> None:
     asked = "O'Neill <b>& co</b>"
     page = client_of(cast.holder).get(reverse("agreements:choose"), {"q": asked}).content.decode()
     assert escape(asked) in page
-
-
-# --- none forgotten ---------------------------------------------------------------------------------------
-
-
-def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
-    """Walk all pages as both, in every state: a form that stands on one of them is in one of the lists."""
-    actions.keep_draft(
-        None, by=cast.holder, counterpart=cast.counterpart, role=Role.HOLDER, content={"title": "Concept"}
-    )
-    proposed(cast.holder, cast.counterpart)
-    proposed(cast.holder, cast.counterpart, by=cast.counterpart)
-    spoken = told(signed(cast.holder, cast.counterpart))
-    actions.write_message(spoken, by=cast.holder, text="Past dit nog?", key=uuid.uuid4())
-    for situation in ("change", "ending", "pause", "paused", "delivered", "accepted"):
-        in_situation(situation, cast.holder, cast.counterpart)
-    with clock.at(clock.today() - timedelta(days=31)):  # so long that its author may close it alone
-        in_situation("delivered", cast.holder, cast.counterpart)
-    announced(cast.holder, stand_in=cast.counterpart)
-    signals_to_meet(cast, spoken)
-    feedback_to_meet(cast)
-    met = set()
-    for client in (Client(), client_of(cast.holder), client_of(cast.counterpart)):
-        met |= forms_met(client)
-    steps = {name.partition(" ")[0] for name in EVERY}  # one page may ask for several things
-    tried = steps | set(OUTSIDE) | set(INSIDE) | WITHOUT_FIELDS
-    assert met - tried == set()
-    assert steps - met == set()
-
-
-def feedback_to_meet(cast: Cast) -> None:
-    """Asked of a guest and of the holder, given and read along, appreciated with and without others."""
-    asked(cast.counterpart, cast.holder, cast.guest)
-    shared(given(cast.counterpart, cast.holder), cast.stranger)
-    appreciated(cast.counterpart, cast.holder, Audience.ORGANISATION)
-    published(appreciated(cast.counterpart, cast.holder, Audience.ORGANISATION))
-
-
-def signals_to_meet(cast: Cast, agreement: Agreement) -> None:
-    """One with an offer, one that is resolved, and one of which the help is on the shelf."""
-    offered(raised(cast.holder, agreement), cast.counterpart)
-    resolved(raised(cast.holder))
-    shared = raised(cast.holder)
-    taken(shared, offered(shared, cast.counterpart))
-    words = {"situation": "Een koppeling.", "what_helped": "Bellen."}
-    shelf.put_on_shelf(resolved(shared), by=cast.holder, key=uuid.uuid4(), **words)
-
-
-def forms_met(client: Client) -> set[str]:
-    """The addresses of all forms that post, on every page that links lead to."""
-    waiting, seen, met = ["/", "/sign-in/", "/sign-in/forgotten/", "/agreements/?show=ended"], set(), set()
-    while waiting:
-        path = waiting.pop()
-        if path in seen:
-            continue
-        seen.add(path)
-        got = client.get(path, follow=True)
-        if not got.headers.get("Content-Type", "").startswith("text/html"):
-            continue
-        page = got.content.decode()
-        waiting += [found.split("#")[0] for found in links(page)]
-        met |= {
-            resolve((form.action or got.request["PATH_INFO"]).split("?")[0]).view_name
-            for form in forms_in(page)
-            if form.method == "post"
-        }
-    return met
-
-
-def links(page: str) -> Iterator[str]:
-    """The addresses of our own that the page links to."""
-    for part in page.split('href="/')[1:]:
-        address = "/" + part.split('"')[0].replace("&amp;", "&")
-        if not address.startswith(("/static", "//")):
-            yield address
