@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django import forms
@@ -57,7 +57,7 @@ class MomentForm(StepForm):
         if said.get("on") and said.get("time"):
             local = datetime.combine(said["on"], said["time"], tzinfo=timezone.get_current_timezone())
             said["starts_at"] = local
-            if local.astimezone(clock.zone()).astimezone(local.tzinfo).timetz() != local.timetz():
+            if local.astimezone(UTC).astimezone(local.tzinfo).time() != local.time():
                 self.add_error("time", _("The clock skips this time that day. Choose another."))
         return said
 

@@ -1,0 +1,126 @@
+"""The pages of conversations: what they show to whom, in whose zone, and at what cost."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from afspraak.coaching.actions import talk_agenda, talk_follow_up, talk_words
+from afspraak.coaching.models import CoachingConversation, TalkNote
+from afspraak.core import clock
+from afspraak.people.models import Person
+from tests.support.cast import Cast
+from tests.support.talks import again, agreed, closed, planned
+
+pytestmark = pytest.mark.django_db
+ClientOf = Callable[[Person], Client]
+WINTER, SPRING_FORWARD = date(2026, 11, 27), date(2027, 3, 28)
+
+
+def fill(talk: CoachingConversation, by: Person, many: int) -> None:
+    due = clock.today() + timedelta(days=30)
+    for number in range(many):
+        text = f"Nummer {number}"
+        talk_agenda.add_point(talk, by=by, text=text, key=uuid.uuid4())
+        talk_words.write_note(talk, by=by, text=text, question="goal", key=uuid.uuid4())
+        what = {"text": text, "owner": by, "due_on": due}
+        talk_follow_up.add_follow_up(talk, by=by, **what, key=uuid.uuid4())
+
+
+def queries(client: Client, path: str) -> int:
+    with CaptureQueriesContext(
+        connection,
+    ) as found:
+        assert client.get(path).status_code == 200
+    return len(found)
+
+
+def test_a_page_costs_the_same_with_many_points_notes_and_follow_ups(cast: Cast, client_of: ClientOf) -> None:
+    client, costs = client_of(cast.holder), []
+    for many in (3, 40):
+        talk = agreed(cast.holder, cast.counterpart)
+        fill(talk, cast.holder, many)
+        costs.append(queries(client, reverse("coaching:talk", args=[talk.pk])))
+        CoachingConversation.objects.all().delete()
+    assert costs[0] == costs[1]
+    assert costs[0] <= 32
+
+
+def test_the_list_costs_the_same_with_many_conversations(cast: Cast, client_of: ClientOf) -> None:
+    client, costs = client_of(cast.counterpart), []
+    for many in (3, 20):
+        for _ in range(many):
+            fill(agreed(cast.holder, cast.counterpart), cast.counterpart, 1)
+            closed(agreed(cast.counterpart, cast.teammate, clock.today()), cast.counterpart)
+        costs.append(queries(client, reverse("coaching:talks")))
+    assert costs[0] == costs[1]
+    assert costs[0] <= 20
+
+
+def plan(client: Client, other: Person, on: date, time: str) -> tuple[int, str]:
+    body = {"on": str(on), "time": time, "place": "", "seen": "0", "key": str(uuid.uuid4())}
+    got = client.post(reverse("coaching:talk_plan", args=[other.pk]), body)
+    return got.status_code, got.content.decode()
+
+
+def test_each_reads_the_time_in_their_own_zone(cast: Cast, client_of: ClientOf) -> None:
+    cast.counterpart.time_zone = "Asia/Tokyo"
+    cast.counterpart.save(update_fields=["time_zone"])
+    with clock.at(date(2026, 11, 25)):
+        assert plan(client_of(cast.holder), cast.counterpart, WINTER, "14:00")[0] == 303
+        talk = CoachingConversation.objects.get()
+        page = reverse("coaching:talk", args=[talk.pk])
+        assert talk.on == WINTER
+        assert "om 14.00\u00a0uur" in client_of(cast.holder).get(page).content.decode()
+        assert "om 22.00\u00a0uur" in client_of(cast.counterpart).get(page).content.decode()
+
+
+def test_a_time_that_falls_on_another_day_here_has_the_date_of_here(cast: Cast, client_of: ClientOf) -> None:
+    cast.holder.time_zone = "Asia/Tokyo"
+    cast.holder.save(update_fields=["time_zone"])
+    with clock.at(date(2026, 11, 25)):
+        assert plan(client_of(cast.holder), cast.counterpart, WINTER, "07:00")[0] == 303
+    assert CoachingConversation.objects.get().on == WINTER - timedelta(days=1)
+
+
+def test_a_time_that_the_clock_skips_is_no_time(cast: Cast, client_of: ClientOf) -> None:
+    with clock.at(date(2027, 3, 1)):
+        status, page = plan(client_of(cast.holder), cast.counterpart, SPRING_FORWARD, "02:30")
+        assert status == 422
+        assert 'id="id_time_error"' in page
+        assert plan(client_of(cast.holder), cast.counterpart, SPRING_FORWARD, "03:30")[0] == 303
+
+
+def test_words_that_come_too_late_are_given_back(cast: Cast, client_of: ClientOf) -> None:
+    talk = agreed(cast.holder, cast.counterpart, clock.today())
+    client = client_of(cast.holder)
+    closed(talk, cast.counterpart)
+    body = {"text": "Dit wilde ik nog kwijt.", "question": "", "seen": "0", "key": str(uuid.uuid4())}
+    got = client.post(reverse("coaching:talk_note", args=[talk.pk]), body)
+    assert got.status_code == 409
+    assert "Dit wilde ik nog kwijt." in got.content.decode()
+    assert not TalkNote.objects.exists()
+
+
+def test_who_acts_on_an_older_page_is_told_and_keeps_what_they_typed(cast: Cast, client_of: ClientOf) -> None:
+    talk = planned(cast.holder, cast.counterpart)
+    body = {
+        "on": str(clock.today()),
+        "time": "",
+        "place": "Eerst bellen",
+        "seen": "0",
+        "key": str(uuid.uuid4()),
+    }
+    path = reverse("coaching:talk_move", args=[talk.pk])
+    assert client_of(cast.counterpart).post(path, body | {"key": str(uuid.uuid4())}).status_code == 303
+    got = client_of(cast.holder).post(path, body | {"place": "Toch wandelen"})
+    assert got.status_code == 409
+    assert "Toch wandelen" in got.content.decode()
+    assert again(talk).place == "Eerst bellen"
