@@ -15,6 +15,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.rules import ANSWER_DAYS
 from afspraak.agreements.states import CriterionKind, Role, Step
 from afspraak.agreements.wording import CriterionWording
+from afspraak.coaching.actions import shelf
 from afspraak.coaching.states.feedback import Audience
 from afspraak.core import clock
 from afspraak.people.actions.person import deactivate
@@ -23,6 +24,7 @@ from tests.support.agreements import accepted, delivered, fresh, proposed, signe
 from tests.support.away import announced
 from tests.support.cast import Cast
 from tests.support.feedback import appreciated, ask_of, asked, given, published, shared
+from tests.support.signals import offered, raised, resolved, taken
 from tests.support.taking import attempt, in_situation
 
 LONG_WORD = "Meervoudigepersoonlijkheidsstoornisverzekeringsmaatschappijen"
@@ -49,6 +51,7 @@ def pages(cast: Cast) -> Iterator[Shown]:
     yield from _bends(cast)
     yield from _erased(cast)
     yield from _feedback(cast)
+    yield from _signals(cast)
 
 
 def _door(cast: Cast) -> Iterator[Shown]:
@@ -103,6 +106,38 @@ def _away(cast: Cast) -> Iterator[Shown]:
     yield Shown(
         "before asking", reverse("agreements:proposal", args=[cast.teammate.pk, "holder"]), cast.holder
     )
+
+
+def _signals(cast: Cast) -> Iterator[Shown]:
+    """Open with an offer, asked of the reader, resolved, on the shelf, and with a stand-in to choose."""
+    offering = raised(cast.holder, signed(cast.holder, cast.counterpart), text=LONG_ADDRESS)
+    offered(offering, cast.counterpart, LONG_WORD)
+    asking = raised(cast.counterpart, signed(cast.holder, cast.counterpart))
+    done = raised(cast.holder, readers="anyone")
+    taken(done, offered(done, cast.counterpart))
+    done = resolved(done)
+    for name in ("", "?show=asked", "?show=open", "?show=resolved", "?show=given"):
+        yield Shown(f"signals {name}", reverse("coaching:signals") + name, cast.holder)
+    yield Shown("a signal with an offer", reverse("coaching:signal", args=[offering.pk]), cast.holder)
+    yield Shown("a signal asked of me", reverse("coaching:signal", args=[asking.pk]), cast.holder)
+    yield Shown("resolved", reverse("coaching:signal", args=[done.pk]), cast.holder)
+    new = reverse("coaching:signal_new")
+    yield Shown(
+        "a new signal, wrong",
+        f"{new}?agreement={offering.agreement_id}",
+        cast.holder,
+        ".thumb .button--filled",
+    )
+    for name, signal in (("answer", asking), ("resolution", offering), ("erasure", offering)):
+        yield Shown(f"signal_{name}", reverse(f"coaching:signal_{name}", args=[signal.pk]), cast.holder)
+    answer = reverse("coaching:signal_answer_erasure", args=[offering.pk, 1])
+    yield Shown("signal_answer_erasure", answer, cast.counterpart)
+    yield Shown("shelf_entry", reverse("coaching:shelf_entry", args=[done.pk]), cast.holder)
+    yield Shown("where I helped", reverse("coaching:signals") + "?show=given", cast.counterpart)
+    words = {"situation": LONG_WORD, "what_helped": LONG_ADDRESS}
+    shelf.put_on_shelf(done, by=cast.holder, key=uuid.uuid4(), **words)
+    yield Shown("shelf", reverse("coaching:shelf"), cast.holder)
+    yield Shown("an empty shelf", reverse("coaching:shelf") + "?q=niets", cast.holder)
 
 
 def _feedback(cast: Cast) -> Iterator[Shown]:

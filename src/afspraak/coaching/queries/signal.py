@@ -15,12 +15,14 @@ from afspraak.coaching.models import Answer, Asked, ShelfEntry, Signal, SupportG
 from afspraak.coaching.queries.promised_answer import promised_by
 from afspraak.coaching.queries.signal_titles import titles_for
 from afspraak.coaching.rules.signal import SignalQuerySet, may_answer, may_resolve
-from afspraak.coaching.states.signal import OPEN_TO_MANY, Readers
+from afspraak.coaching.states.signal import OPEN_TO_MANY, Readers, Taken
 from afspraak.core import pages
 from afspraak.core.errors import NotThere
+from afspraak.core.rows import Glance
 from afspraak.people.models import Person, Team
 
 NEWEST = ("-raised_on", "id")
+_about = Glance(lambda key: Signal.objects.filter(agreement=key, resolved_on__isnull=True))
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,12 @@ class Seen:
     @property
     def open_offers(self) -> list[Answer]:
         """Offers that were not taken (yet), for the raiser to say whether they helped."""
-        return [answer for answer in self.answers if answer.is_offer and answer.taken != "taken"]
+        return [answer for answer in self.answers if answer.is_offer and answer.taken != Taken.TAKEN]
+
+    @property
+    def waiting_offers(self) -> list[Answer]:
+        """Offers to which the raiser said nothing yet."""
+        return [answer for answer in self.answers if answer.is_offer and answer.taken == Taken.OPEN]
 
 
 def signal_for(person: Person, signal_id: uuid.UUID) -> Signal:
@@ -120,7 +127,12 @@ def open_of_mine(person: Person, at_most: int = 12) -> list[Seen]:
 
 
 def about(person: Person, agreement_id: uuid.UUID, at_most: int = 12) -> list[Seen]:
-    """Signals about one agreement that `person` may read and that are not resolved, newest first."""
+    """Signals about one agreement that `person` may read and that are not resolved, newest first.
+
+    One query where there are none.
+    """
+    if not any(_about(agreement_id)):
+        return []
     found = _whole(Signal.objects.visible_to(person).unresolved().filter(agreement=agreement_id))
     return lines(person, list(found.order_by(*NEWEST)[:at_most]))
 

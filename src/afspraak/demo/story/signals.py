@@ -185,7 +185,7 @@ def _waiting(play: Signals) -> None:
             "anneke",
             Wording(
                 SignalKind.TIME,
-                "De provincie komt morgen met nieuwe rekenregels. Wat we nu beloven, klopt dan misschien niet.",
+                "De provincie komt morgen met nieuwe rekenregels. Wat we beloven, klopt dan misschien niet.",
                 Help.DECISION,
                 HowSoon.CANNOT_WAIT,
                 agreement=play.about("Bedrijven weten vooraf waar ze staan met stikstof"),
