@@ -24,7 +24,7 @@ from afspraak.demo.story.people import (
     Figure,
     TeamOf,
 )
-from afspraak.demo.story.signals import raise_signals
+from afspraak.demo.story.telling_early import raise_signals
 from afspraak.demo.story.talks import hold_talks
 from afspraak.demo.story.telling import tell_all
 from afspraak.inform.jobs import gather, note_what_falls_due
