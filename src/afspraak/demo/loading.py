@@ -24,9 +24,9 @@ from afspraak.demo.story.people import (
     Figure,
     TeamOf,
 )
-from afspraak.demo.story.telling_early import raise_signals
 from afspraak.demo.story.talks import hold_talks
 from afspraak.demo.story.telling import tell_all
+from afspraak.demo.story.telling_early import raise_signals
 from afspraak.inform.jobs import gather, note_what_falls_due
 from afspraak.people.actions.organisation import set_setting
 from afspraak.people.actions.person import add
