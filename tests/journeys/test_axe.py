@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 from afspraak.core import clock
 from afspraak.people.models import Person, SettingEntry
 from tests.journeys.pages import LONG_WORD, Shown, pages
+from tests.journeys.talk_pages import of_talks
 from tests.support.agreements import proposed
 from tests.support.browsing import Windows, axe_findings, contrast_findings
 from tests.support.cast import Cast
@@ -60,7 +61,7 @@ def shown(cast: Cast) -> list[Shown]:
     """All pages, for people with names that take room."""
     Person.objects.filter(pk=cast.counterpart.pk).update(family_name=LONG_WORD[:48], function=LONG_WORD)
     cast.counterpart.refresh_from_db()
-    return list(pages(cast))
+    return [*pages(cast), *of_talks(cast)]
 
 
 @pytest.mark.timeout(900)
