@@ -17,7 +17,7 @@ LEFT_DAYS = 90  # whoever raised it no longer works here
 
 
 def let_days_away_rest() -> None:
-    """Days on which people are away count for nothing that waits for them; those that are past are forgotten."""
+    """Days on which people are away count for nothing that waits for them; what is past is forgotten."""
     today = clock.today()
     working = calendar()
     for away in away_until_now(today):

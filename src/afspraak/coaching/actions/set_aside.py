@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 from django.db import transaction
 
 from afspraak.coaching.models import SetAside
@@ -12,7 +14,7 @@ from afspraak.people.models import Person
 
 @transaction.atomic
 def set_aside(what: str, *, by: Person) -> None:
-    """From now on `by` is not shown `what`. A second time changes nothing. Raises NotThere for what is none."""
+    """From now on `by` is not shown `what`; a repeat changes nothing. Raises NotThere for what is none."""
     if what not in WHATS:
         raise NotThere
     SetAside.objects.bulk_create([SetAside(person=by, what=what)], ignore_conflicts=True)
@@ -26,6 +28,6 @@ def bring_back(what: str, *, by: Person) -> None:
     SetAside.objects.visible_to(by).filter(what=what).delete()
 
 
-def forget(person_id: object) -> None:
+def forget(person_id: uuid.UUID) -> None:
     """Nothing stays of what an erased person put away."""
     SetAside.objects.filter(person=person_id).delete()

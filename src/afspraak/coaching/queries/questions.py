@@ -1,4 +1,4 @@
-"""A question to ask where a coach used to check. Words of our own; shown beside the place, to the coach alone."""
+"""A question to ask where a coach used to check: our own words, beside the place, for the coach alone."""
 
 from __future__ import annotations
 
