@@ -50,20 +50,22 @@ def versions_at_hand(agreement: Agreement) -> list[Terms]:
     return [terms for terms in fetched if terms is not None]
 
 
-def lay_whole(agreement: Agreement) -> None:
+def lay_whole(agreement: Agreement, entries: Sequence[Entry] = ()) -> None:
     """Fetch what the page of one agreement shows, both versions whole.
 
-    Nine queries at most, two more where something waits.
+    Nine queries at most, two more where something waits; two to four less where its `entries` are given.
     """
     lay_parties([agreement])
-    waiting = rows.lay_one([agreement], "pending_entry")
+    waiting = rows.lay_one([agreement], "pending_entry", known=entries)
     rows.lay_many(waiting, "payload", order="position")
     lay_actors(agreement, waiting)
     keys = {key for key in (agreement.latest_id, agreement.in_force_id) if key}
-    _set_versions([agreement], whole_versions(agreement, rows.by_key(Terms, keys)))
+    _set_versions([agreement], whole_versions(agreement, rows.by_key(Terms, keys), entries))
 
 
-def whole_versions(agreement: Agreement, versions: Sequence[Terms]) -> Sequence[Terms]:
+def whole_versions(
+    agreement: Agreement, versions: Sequence[Terms], entries: Sequence[Entry] = ()
+) -> Sequence[Terms]:
     """Lay beside `versions` of `agreement` (parties fetched): criteria, support, who signed with which words.
 
     Six queries at most, one more where somebody signed for a team.
@@ -71,7 +73,7 @@ def whole_versions(agreement: Agreement, versions: Sequence[Terms]) -> Sequence[
     criteria = rows.lay_many(versions, "criteria", order="position")
     rows.lay_many(versions, "support", order="position")
     signatures = rows.lay_many(versions, "signatures", order="on")
-    rows.lay_many(rows.lay_one(signatures, "entry"), "payload", order="position")
+    rows.lay_many(rows.lay_one(signatures, "entry", known=entries), "payload", order="position")
     parties = agreement.parties.all()
     rows.lay_one(versions, "author", known=parties)
     rows.lay_one(signatures, "party", known=parties)

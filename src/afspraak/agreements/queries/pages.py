@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from django.db.models import Q
 
 from afspraak.agreements.models import Agreement, Entry, PutAway, Terms
-from afspraak.agreements.queries import beside
+from afspraak.agreements.queries import beside, reading
 from afspraak.agreements.states import Role
 from afspraak.core import clock, pages, rows
 from afspraak.core.errors import NotThere
@@ -24,6 +24,15 @@ def agreement_for(person: Person, agreement_id: uuid.UUID) -> Agreement:
     found = _visible_one(person, agreement_id)
     beside.lay_whole(found)
     return found
+
+
+def agreement_and_history(person: Person, agreement_id: uuid.UUID) -> tuple[Agreement, list[Entry]]:
+    """The same, with its whole history beside it, oldest entry first. Eleven queries at most."""
+    found = _visible_one(person, agreement_id)
+    beside.lay_parties([found])
+    entries = reading.entries_of(found)
+    beside.lay_whole(found, entries)
+    return found, entries
 
 
 def listed_one(person: Person, agreement_id: uuid.UUID) -> Agreement:

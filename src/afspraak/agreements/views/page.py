@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from afspraak.agreements.models import Agreement
+from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing
 from afspraak.agreements.queries.asked import version_before, written_with
 from afspraak.agreements.queries.away import other_away
@@ -26,13 +26,12 @@ if TYPE_CHECKING:
 STEPS_SHOWN = 12  # of the history; what came before unfolds
 
 
-def shown(found: Agreement, me: Person) -> dict[str, Any]:
+def shown(found: Agreement, entries: list[Entry], me: Person) -> dict[str, Any]:
     """Terms, signatures, where it stands, what I can do now, history: what agreements know of one.
 
     The screen `web.screens.agreement` adds what other areas have to say beside it.
     """
     today = clock.today()
-    entries = reading.entries_of(found)
     told = list(reversed(reading.check_ins(entries)))
     acts = acts_of(found, me)
     is_over, at_rest = standing.is_over(found, today), standing.is_at_rest(found, today)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from django.db.models import Q
 
+from afspraak.core import rows
 from afspraak.core.sight import find
 from afspraak.people.models import Away, Person, StandingIn
 from afspraak.people.working_days import Span
@@ -30,11 +31,14 @@ class NotHere:
 def away_on(people: Iterable[Person], day: date) -> dict[uuid.UUID, NotHere]:
     """Who of `people` is away on `day`, by key. For pages on which one is about to ask them something.
 
-    Whoever is asked to stand in does not hand it on: a stand-in who is away too is nobody. One query, a
-    second where somebody stands in.
+    Whoever is asked to stand in does not hand it on: a stand-in who is away too is nobody. One query, two
+    more where somebody stands in.
     """
-    keys = {person.pk for person in people}
-    found = list(Away.objects.on(day).filter(person__in=keys).select_related("person", "stand_in"))
+    people = list(people)
+    ahead = rows.by_key(Away, (person.pk for person in people), column="person")  # few: past ones are gone
+    found = [away for away in ahead if away.first <= day <= away.last]
+    rows.lay_one(found, "person", known=people)
+    rows.lay_one(found, "stand_in")
     gone = _away_too({away.stand_in_id for away in found if away.has_stand_in}, day)
     return {away.person_id: NotHere(away.person, away.last, _here(away, gone)) for away in found}
 

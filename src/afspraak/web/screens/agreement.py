@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Terms, signatures, where it stands, what I can do now, signals, conversation, history."""
     me = request.person
-    found = pages.agreement_for(me, agreement_id)
-    shown = page.shown(found, me)
+    found, entries = pages.agreement_and_history(me, agreement_id)
+    shown = page.shown(found, entries, me)
     shown["promised"] = _with_answers(shown["promised"], found, me)
     may_signal = found.state in (State.ACTIVE, State.DELIVERED)
     signalled = signals.about(me, found.pk)
