@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 TITLES: dict[str, tuple[StrOrPromise, StrOrPromise]] = {
     "people": (_("You"), _("Who you are here, and how you sign in.")),
     "agreements": (_("Your agreements"), _("What you agree with somebody, and what you tell each other.")),
+    "coaching": (
+        _("Helping each other"),
+        _("What you tell early, speak about with your coach, and ask and give."),
+    ),
+    "coaching": (
+        _("Helping each other"),
+        _("What you tell early, what you speak about together, and what you ask and give."),
+    ),
+    "inform": (_("How you are reached"), _("When you get mail, and what it tells you next.")),
     "core": (_("Under the floor"), _("What the product needs for a moment to do its work.")),
     "demo": (_("The demo"), _("Exists only where the product is shown with invented people.")),
 }
