@@ -35,6 +35,8 @@ class Said:
 def wait_said(wait: Wait, name: str, about_me: bool, coach: str) -> Said:
     """{% wait_said wait seen.short_name about_me coach as said %}: one thing that waits, in words."""
     label, glyph, act = _words_of(wait, name)
+    if about_me and wait.what == What.PROMISE:
+        label = _("A promise of %(coach)s") % {"coach": coach}
     return Said(
         label=label,
         glyph=glyph,

@@ -33,6 +33,7 @@ def coaching(request: PersonRequest) -> HttpResponse:
         "letter": letter(page.waiting),
         "own_side": answer_days.own(me),
         "zone": me.time_zone,
+        "is_wide": True,
     }
     return render(request, "web/coaching.html", shown)
 
@@ -42,7 +43,7 @@ def coaching(request: PersonRequest) -> HttpResponse:
 def seen_by_my_coach(request: PersonRequest) -> HttpResponse:
     """What my coach has before them about me: the same, from the same query."""
     me = request.person
-    shown = {"me": me, "coach": me.coach, "seen": seen.seen_of(me), "zone": me.time_zone}
+    shown = {"me": me, "coach": me.coach, "seen": seen.seen_of(me), "zone": me.time_zone, "is_wide": True}
     return render(request, "web/seen_by_my_coach.html", shown)
 
 
