@@ -78,9 +78,14 @@ class AwayQuerySet(models.QuerySet["Away"]):
 
 class PrivilegedActQuerySet(models.QuerySet["PrivilegedAct"]):
     def visible_to(self, person: Person) -> PrivilegedActQuerySet:
-        """Overseers see all; others what touched themselves or everyone, and what they did themselves."""
+        """Overseers see all; others what touched themselves or everyone, and what they did themselves.
+
+        A guest sees what touched them alone: what touched everyone names colleagues.
+        """
         if is_overseer(person):
             return self.all()
+        if person.is_guest:
+            return self.filter(upon=person)
         return self.filter(Q(upon=person) | Q(upon__isnull=True) | Q(by=person))
 
     def touching(self, person: Person) -> PrivilegedActQuerySet:
