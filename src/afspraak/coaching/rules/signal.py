@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from afspraak.coaching.states.signal import OPEN_TO_MANY, Readers
 
@@ -40,8 +40,8 @@ class SignalQuerySet(models.QuerySet["Signal"]):
     def involving(self, person: Person) -> SignalQuerySet:
         """Signals that `person` raised, was asked by name, or answered."""
         answers = self.model._meta.get_field("answers").related_model
-        answered = Exists(answers._default_manager.filter(signal=OuterRef("pk"), author=person))
-        return self.visible_to(person).filter(Q(raiser=person) | self._asked(person) | Q(answered))
+        answered = Q(pk__in=answers._default_manager.filter(author=person).values("signal"))
+        return self.visible_to(person).filter(Q(raiser=person) | self._asked(person) | answered)
 
     def open_to(self, person: Person) -> SignalQuerySet:
         """Signals of others that `person` may answer without having been asked by name."""
@@ -51,9 +51,9 @@ class SignalQuerySet(models.QuerySet["Signal"]):
         return self.filter(resolved_on__isnull=True)
 
     def _asked(self, person: Person) -> Q:
-        # An EXISTS, not a join: a join would give a signal once for each of its readers.
+        # By keys, not a join: a join would give a signal once for each of its readers.
         asked = self.model._meta.get_field("asked").related_model
-        return Q(Exists(asked._default_manager.filter(signal=OuterRef("pk"), person=person)))
+        return Q(pk__in=asked._default_manager.filter(person=person).values("signal"))
 
 
 def _open_to(person: Person) -> Q:
