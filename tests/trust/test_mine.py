@@ -80,7 +80,7 @@ def test_my_data_costs_the_same_with_many_agreements(
     for _ in range(6):
         agreements.signed(cast.holder, cast.counterpart)
     client = client_of(cast.holder)
-    with django_assert_max_num_queries(32):
+    with django_assert_max_num_queries(48):
         client.get(reverse("trust:my_data"))
 
 
