@@ -192,3 +192,17 @@ def test_who_is_asked_to_stand_in_reads_it_on_today(cast: Cast) -> None:
 
 def announced_no(away: Away, by: Person) -> None:
     answer_standing_in(away, by=by, agrees=False, seen=away.revision, key=uuid.uuid4())
+
+
+def test_a_day_that_is_said_on_the_day_itself_counts(cast: Cast) -> None:
+    """The night came first; a worker looks again within minutes."""
+    agreement = handed_over(cast)
+    nights(30)
+    with clock.at(on(30)):
+        announced(cast.counterpart, days=2)
+    assert may_close(agreement, cast.holder, on(30))
+    nights(30, 30)
+    assert not may_close(agreement, cast.holder, on(30))
+    nights(31, 32)
+    assert not may_close(agreement, cast.holder, on(31))
+    assert may_close(agreement, cast.holder, on(32))

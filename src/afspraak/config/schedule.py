@@ -29,5 +29,7 @@ SCHEDULE: tuple[Nightly, ...] = (
 
 FREQUENT: tuple[Frequent, ...] = (
     Frequent("forget lapsed moments of sign-in", "afspraak.people.jobs.forget_moments", every=120),
+    # Also at night, before what is due is told; here, so that a day that is said today counts today.
+    Frequent("let today rest for who is away", "afspraak.coaching.jobs.let_days_away_rest", every=120),
     Frequent("send what waits to whose moment has come", "afspraak.inform.jobs.gather", every=30),
 )
