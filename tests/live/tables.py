@@ -23,7 +23,7 @@ ALLOWED = {
     "inform_reach.at": "a window: the moment that somebody chose for their mail",
     "inform_reach.at_once_from": "a window: the hours in which somebody may be reached at once",
     "inform_reach.at_once_until": "a window: the hours in which somebody may be reached at once",
-    "coaching_coachingconversation.starts_at": "a conversation has a time itself: emptied once its day is past",
+    "coaching_coachingconversation.starts_at": "a conversation has a time itself: gone once its day is past",
     "django_migrations.applied": "when the tables were made: about the installation, about nobody",
 }
 # Sixteen random bytes in hex: one in eleven looks like a UUID that holds a time, and none is one.

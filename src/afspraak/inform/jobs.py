@@ -16,7 +16,7 @@ def gather() -> int:
 def note_what_falls_due() -> None:
     """Every night: dates that have come, once each, to whose they are alone: nobody hears of lateness."""
     for due in falling_due(clock.today()):
-        actions.note_once(due.about, due.on, FallsDue(due.about), due.person)
+        actions.note_once(due.about, due.on, FallsDue(due.about), due.people)
 
 
 def tidy() -> None:

@@ -47,11 +47,11 @@ def send_at_once(signal: Signal, receivers: Iterable[Person]) -> list[Person]:
 
 
 @transaction.atomic
-def note_once(about: uuid.UUID, on: date, event: Event, receiver: Person) -> bool:
-    """Note `event` for `receiver`, unless it was for this date. Returns whether it was new."""
+def note_once(about: uuid.UUID, on: date, event: Event, receivers: Sequence[Person]) -> bool:
+    """Note `event` for `receivers`, unless it was for this date. Returns whether it was new."""
     _reminded, is_new = Reminded.objects.get_or_create(about=about, on=on)
     if is_new:
-        note(event, [receiver])
+        note(event, receivers)
     return is_new
 
 

@@ -20,24 +20,16 @@ from afspraak.people.models.away import StandingIn
 
 @dataclass(frozen=True)
 class FallenDue:
-    """`person` alone is to be told, once, that the date `on` of what `about` names has come."""
+    """`people`, whose it is, are to be told once that the date `on` of what `about` names has come."""
 
     about: uuid.UUID
     on: date
-    person: Person
+    people: tuple[Person, ...]
 
 
 def falling_due(today: date) -> Iterator[FallenDue]:
     """All that nobody was reminded of yet. Six queries, and two for each hundred agreements."""
-    for found in (
-        *_rhythms(today),
-        *_promises(today),
-        *_follow_ups(today),
-        *_talks(today),
-        *_stand_ins(today),
-    ):
-        if found.person.is_active:
-            yield found
+    yield from (*_rhythms(today), *_promises(today), *_follow_ups(today), *_talks(today), *_stand_ins(today))
 
 
 def _rhythms(today: date) -> Iterator[FallenDue]:
@@ -47,25 +39,25 @@ def _rhythms(today: date) -> Iterator[FallenDue]:
     due = asking.filter(tell_next_on__lte=today).prefetch_related("parties__person").order_by("pk")
     for agreement in due:
         if agreement.holder.person is not None and agreement.tell_next_on is not None:
-            yield FallenDue(agreement.pk, agreement.tell_next_on, agreement.holder.person)
+            yield FallenDue(agreement.pk, agreement.tell_next_on, (agreement.holder.person,))
 
 
 def _promises(today: date) -> Iterator[FallenDue]:
     for person, promise in newly_due(today):
-        yield FallenDue(promise.lineage, promise.due_on, person)
+        yield FallenDue(promise.lineage, promise.due_on, (person,))
 
 
 def _follow_ups(today: date) -> Iterator[FallenDue]:
     due: QuerySet[FollowUp] = FollowUp.objects.open().filter(_not_reminded("due_on"), due_on__lte=today)
     for each in due.select_related("owner"):
-        yield FallenDue(each.pk, each.due_on, each.owner)
+        yield FallenDue(each.pk, each.due_on, (each.owner,))
 
 
 def _talks(today: date) -> Iterator[FallenDue]:
-    """Conversations of today, for both; by then each of the two is a thing of its own."""
-    for talk in CoachingConversation.objects.open().filter(on=today).select_related("person", "coach"):
-        for person in (talk.person, talk.coach):
-            yield FallenDue(uuid.uuid5(talk.pk, str(person.pk)), talk.on, person)
+    """Conversations of today, for both."""
+    talks = CoachingConversation.objects.open().filter(_not_reminded("on"), on=today)
+    for talk in talks.select_related("person", "coach"):
+        yield FallenDue(talk.pk, talk.on, (talk.person, talk.coach))
 
 
 def _stand_ins(today: date) -> Iterator[FallenDue]:
@@ -73,7 +65,7 @@ def _stand_ins(today: date) -> Iterator[FallenDue]:
     asked = Away.objects.filter(_not_reminded("asked_on"), answer=StandingIn.ASKED, last__gte=today)
     for away in asked.select_related("stand_in"):
         if away.stand_in is not None and away.asked_on is not None:
-            yield FallenDue(away.pk, away.asked_on, away.stand_in)
+            yield FallenDue(away.pk, away.asked_on, (away.stand_in,))
 
 
 def _not_reminded(date_of: str) -> Q:
