@@ -10,6 +10,7 @@ from tests.lint.sources import name_of, python_files, room_of, tree_of
 
 SHOWS = {"views", "api", "templatetags", "screens", "frame"}
 MANAGERS = {"objects", "_default_manager", "_base_manager"}
+BY_KEY = "afspraak.core.rows"  # it reads by key, and asks nobody who reads
 
 
 def reaches_past_sight(tree: ast.AST) -> Iterator[int]:
@@ -23,6 +24,10 @@ def reaches_past_sight(tree: ast.AST) -> Iterator[int]:
     }
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in MANAGERS and id(node) not in through_sight:
+            yield node.lineno
+        if isinstance(node, ast.ImportFrom) and any(
+            f"{node.module}.{alias.name}".startswith(BY_KEY) for alias in node.names
+        ):
             yield node.lineno
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             first = node.args[0] if node.args else None
@@ -48,8 +53,8 @@ def test_views_read_through_visible_to() -> None:
 def test_the_lint_sees_what_it_should() -> None:
     bad = (
         "Person.objects.get(pk=1)\nget_object_or_404(Person, pk=1)\ngetattr(Person, 'objects')\n"
-        "Person._base_manager.all()\n"
+        "Person._base_manager.all()\nfrom afspraak.core import clock, rows\nfrom afspraak.core.rows import by_key\n"
     )
-    assert sorted(reaches_past_sight(ast.parse(bad))) == [1, 2, 3, 4]
+    assert sorted(reaches_past_sight(ast.parse(bad))) == [1, 2, 3, 4, 5, 6]
     good = "Person.objects.visible_to(me).get(pk=1)\nget_object_or_404(mine, pk=1)\n"
     assert list(reaches_past_sight(ast.parse(good))) == []
