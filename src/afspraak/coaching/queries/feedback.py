@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 
 from afspraak.coaching.models import Feedback, FeedbackAsk, FeedbackReader, FeedbackRequest
 from afspraak.coaching.queries.feedback_titles import agreement_titles
@@ -59,8 +59,14 @@ def ask_for(person: Person, ask_id: uuid.UUID) -> FeedbackAsk:
 
 def requests_of(person: Person) -> list[FeedbackRequest]:
     """What `person` asks, newest first, with whom they asked (never who answered). Two queries."""
-    mine = FeedbackRequest.objects.visible_to(person).prefetch_related("asks__person")
+    mine = FeedbackRequest.objects.visible_to(person).prefetch_related(by_name())
     return list(mine.order_by("-asked_on", "id")[:AT_MOST])
+
+
+def by_name() -> Prefetch[str, QuerySet[FeedbackAsk], str]:
+    """Whom one asked, by name: in the order of the table, a row that changed would tell that somebody did."""
+    asks = FeedbackAsk.objects.select_related("person")
+    return Prefetch("asks", asks.order_by("person__family_name", "person__given_name", "id"))
 
 
 def request_for(person: Person, request_id: uuid.UUID) -> FeedbackRequest:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from afspraak.coaching.models import Appreciation, Feedback, FeedbackRequest
+from afspraak.coaching.queries.feedback import by_name
 from afspraak.coaching.rules.feedback import FeedbackQuerySet
 from afspraak.people.models import Person
 
@@ -15,7 +16,7 @@ from afspraak.people.models import Person
 def export_for(person: Person) -> dict[str, Any]:
     """Seven queries, whatever their number."""
     feedback, appreciation = Feedback.objects, Appreciation.objects.visible_to(person)
-    asked = FeedbackRequest.objects.visible_to(person).prefetch_related("asks__person")
+    asked = FeedbackRequest.objects.visible_to(person).prefetch_related(by_name())
     return {
         "feedback_asked": [_question(request) for request in asked.order_by("asked_on", "pk")],
         "feedback_received": _all(feedback.received_by(person), person),
