@@ -53,7 +53,8 @@ def test_views_read_through_visible_to() -> None:
 def test_the_lint_sees_what_it_should() -> None:
     bad = (
         "Person.objects.get(pk=1)\nget_object_or_404(Person, pk=1)\ngetattr(Person, 'objects')\n"
-        "Person._base_manager.all()\nfrom afspraak.core import clock, rows\nfrom afspraak.core.rows import by_key\n"
+        "Person._base_manager.all()\n"
+        "from afspraak.core import clock, rows\nfrom afspraak.core.rows import by_key\n"
     )
     assert sorted(reaches_past_sight(ast.parse(bad))) == [1, 2, 3, 4, 5, 6]
     good = "Person.objects.visible_to(me).get(pk=1)\nget_object_or_404(mine, pk=1)\n"
