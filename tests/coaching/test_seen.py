@@ -19,6 +19,7 @@ from afspraak.agreements.wording import SupportWording
 from afspraak.coaching.queries.seen import Seen, page_of, people_of, seen_by, seen_of
 from afspraak.core import clock
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
 from afspraak.web import kept
 from tests.support.agreements import delivered, fresh, proposed, signed, told, wording
 from tests.support.cast import Cast
@@ -43,7 +44,7 @@ def promise(text: str, in_days: int) -> tuple[SupportWording, ...]:
 
 
 def one(coach: Person, person: Person) -> Seen:
-    return seen_by(coach, [person])[0]
+    return seen_by(coach, [person], calendar())[0]
 
 
 def whats(coach: Person, person: Person) -> list[str]:
@@ -148,13 +149,13 @@ def test_the_order_is_who_waits_and_never_how_it_goes(cast: Cast) -> None:
         proposed(third, me)
         silent = signed(fourth, me, support=())
     delivered(signed(cast.teammate, me, support=JUDGED_SOON))
-    before = [seen.short_name for seen in page_of(me).waiting]
+    before = [seen.short_name for seen in page_of(me, calendar()).waiting]
     assert before == ["Fatima", "Bram", "Persoon3"]
     actions.tell(
         fresh(silent), by=fourth, course=Course.OFF_COURSE, values={}, words="Het gaat mis.", next_step="",
         seen=fresh(silent).revision, key=uuid.uuid4(),
     )  # fmt: skip
-    page = page_of(me)
+    page = page_of(me, calendar())
     assert [seen.short_name for seen in page.waiting] == before
     assert [seen.short_name for seen in page.at_ease] == ["Persoon4"]
 
@@ -164,7 +165,7 @@ def test_who_was_promised_something_comes_between(cast: Cast) -> None:
     third = another(cast, 3)
     signed(cast.holder, me, support=promise("Later", 9))
     signed(cast.teammate, me, support=promise("Eerder", 2))
-    page = page_of(me)
+    page = page_of(me, calendar())
     assert [seen.short_name for seen in page.promised] == ["Fatima", "Bram"]
     assert [seen.person_id for seen in page.at_ease] == [third.pk]
 
@@ -180,7 +181,7 @@ def test_nothing_of_it_says_how_somebody_is_doing() -> None:
 def test_what_the_rhythm_asks_is_not_the_coachs(client_of: ClientOf, cast: Cast) -> None:
     signed(cast.holder, cast.counterpart, support=())
     with clock.at(MONDAY + timedelta(days=40)):
-        assert page_of(cast.counterpart).waiting == ()
+        assert page_of(cast.counterpart, calendar()).waiting == ()
 
 
 # --- both read the same -------------------------------------------------------------------------
@@ -199,7 +200,7 @@ def test_the_person_reads_the_same_facts(
         shown = client_of(me).get(reverse("coaching"))
         mine = client_of(them).get(reverse("seen_by_my_coach"))
         (about_them,) = [s for s in shown.context["page"].waiting if s.person_id == them.pk]
-        assert mine.context["seen"] == about_them == seen_of(them)
+        assert mine.context["seen"] == about_them == seen_of(them, calendar())
         assert len(about_them.asked) == 3
         for page in (shown.content.decode(), mine.content.decode()):
             for wait in about_them.asked:
@@ -265,4 +266,4 @@ def test_fifteen_people_take_no_more_questions_than_five(
     with_people(cast, range(5, 15))
     many = queries()
     assert few == many <= MOST
-    assert page_of(cast.counterpart).count == 15
+    assert page_of(cast.counterpart, calendar()).count == 15

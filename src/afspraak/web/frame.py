@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from afspraak.people import organisation
 from afspraak.people.models import Person
 from afspraak.people.models.person import Theme
+from afspraak.people.organisation import Organisation
 
 THEME_COOKIE = "theme"
 DEMO_CAST = "afspraak.demo.queries.cast"
@@ -72,6 +73,15 @@ def address(name: str, *keys: object) -> str:
         return ""
 
 
+def organisation_of(request: HttpRequest) -> Organisation:
+    """Fetched once a request, for the frame and for what stands in it."""
+    kept: dict[str, Any] = request.__dict__
+    if "_organisation" not in kept:
+        kept["_organisation"] = organisation.current()
+    found: Organisation = kept["_organisation"]
+    return found
+
+
 @dataclass
 class Frame:
     """Read by the base templates as `frame`. Every part is made when a template asks for it."""
@@ -87,7 +97,7 @@ class Frame:
 
     @cached_property
     def organisation(self) -> Any:
-        return organisation.current()
+        return organisation_of(self.request)
 
     @cached_property
     def is_demo(self) -> bool:

@@ -1,6 +1,6 @@
 """What stands open between one person and some others, as that person has it before them.
 
-What waits for them to answer, what they promised, and periods that are over. Eight queries for all others.
+What waits for them to answer, what they promised, and periods that are over. Seven queries for all others.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class _Laid:
 def between(
     me: Person, others: Collection[Person], today: date, working: Calendar
 ) -> dict[uuid.UUID, Between]:
-    """For each of `others` what stands open between them and `me`. Eight queries at most, for any number."""
+    """For each of `others` what stands open between them and `me`. Seven queries at most, for any number."""
     laid = _living(me, others)
     shares = _asked_to_share(laid)
     found = {other.pk: Between() for other in others}
@@ -159,12 +159,9 @@ def _promises_in(agreements: Iterable[Agreement]) -> dict[object, list[Support]]
 
 
 def _asked_to_share(laid: Iterable[_Laid]) -> dict[uuid.UUID, date]:
-    """In which of them the other asks me to share it more widely, and since when. Two queries at most."""
-    own = {each.agreement.pk: each.mine.pk for each in laid}
-    settings = rows.by_key(Sharing, own, column="agreement")
-    asked = [each for each in settings if each.asked_of_id == own[each.agreement_id]]
-    rows.lay_one(asked, "asked")
-    return {each.agreement_id: each.asked.on for each in asked if each.asked}
+    """In which of them the other asks me to share it more widely, and since when. One query."""
+    asked = Sharing.objects.filter(asked_of__in=[each.mine.pk for each in laid]).order_by()
+    return dict(asked.values_list("agreement", "asked__on"))
 
 
 def _entries(agreements: Iterable[Agreement], waiting: list[uuid.UUID]) -> Mapping[uuid.UUID, list[Entry]]:

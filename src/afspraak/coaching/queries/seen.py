@@ -15,7 +15,7 @@ from afspraak.agreements.queries.between import Between, Open, between
 from afspraak.coaching.queries.seen_beside import Beside, BesideWait, NextTalk, beside
 from afspraak.core import clock
 from afspraak.people.models import Person
-from afspraak.people.queries.calendar import calendar
+from afspraak.people.working_days import Calendar
 
 Order = tuple[date, date, str]
 
@@ -71,11 +71,15 @@ class Seen:
 
 @dataclass(frozen=True)
 class Page:
-    """The people of a coach: who waits for them, whom they promised something, who needs nothing now."""
+    """The people of a coach: who waits for them, whom they promised something, who needs nothing now.
+
+    `was_asked`: whether a signal ever asked the coach by name, so that there may be something to measure.
+    """
 
     waiting: tuple[Seen, ...]
     promised: tuple[Seen, ...]
     at_ease: tuple[Seen, ...]
+    was_asked: bool = False
 
     @property
     def count(self) -> int:
@@ -88,27 +92,32 @@ def people_of(coach: Person) -> list[Person]:
     return list(supported.order_by("family_name", "given_name", "id"))
 
 
-def page_of(coach: Person) -> Page:
+def page_of(coach: Person, working: Calendar) -> Page:
     """All people of `coach`, sorted by who waits for them and never by how they are doing. 15 queries."""
-    everyone = seen_by(coach, people_of(coach))
+    everyone, was_asked = _seen_by(coach, people_of(coach), working)
     waiting = sorted((seen for seen in everyone if seen.asked), key=lambda seen: seen.order)
     rest = [seen for seen in everyone if not seen.asked]
     promised = sorted((seen for seen in rest if seen.promised), key=_nearest)
-    return Page(tuple(waiting), tuple(promised), tuple(seen for seen in rest if not seen.promised))
+    at_ease = [seen for seen in rest if not seen.promised]
+    return Page(tuple(waiting), tuple(promised), tuple(at_ease), was_asked)
 
 
-def seen_of(person: Person) -> Seen | None:
+def seen_of(person: Person, working: Calendar) -> Seen | None:
     """What the coach of `person` has before them about `person`; None for who has no coach."""
-    return next(iter(seen_by(person.coach, [person])), None) if person.coach else None
+    return next(iter(seen_by(person.coach, [person], working)), None) if person.coach else None
 
 
-def seen_by(coach: Person, people: Collection[Person]) -> list[Seen]:
+def seen_by(coach: Person, people: Collection[Person], working: Calendar) -> list[Seen]:
     """Each of `people` as `coach` has them before them, in the order given. 14 queries at most."""
-    working = calendar()
+    return _seen_by(coach, people, working)[0]
+
+
+def _seen_by(coach: Person, people: Collection[Person], working: Calendar) -> tuple[list[Seen], bool]:
     in_agreements = between(coach, people, clock.today(), working)
     within = {key: days for each in in_agreements.values() for key, days in each.answers_within.items()}
     besides = beside(coach, people, within, working)
-    return [_seen(person, in_agreements[person.pk], besides.get(person.pk, Beside())) for person in people]
+    seen = [_seen(one, in_agreements[one.pk], besides.by_person.get(one.pk, Beside())) for one in people]
+    return seen, besides.was_asked
 
 
 def _seen(person: Person, open_now: Between, also: Beside) -> Seen:

@@ -25,7 +25,13 @@ from afspraak.people.models import Person
 from afspraak.people.queries.away import spans_ahead
 from afspraak.people.working_days import Calendar
 
-_glance = Glance(naming.signals, naming.talks, naming.follow_ups, naming.rhythms)
+_glance = Glance(
+    naming.signals,
+    naming.talks,
+    naming.follow_ups,
+    naming.rhythms,
+    lambda key: Asked.objects.filter(person=key),
+)
 
 
 @dataclass(frozen=True)
@@ -67,15 +73,23 @@ class Beside:
     talk: NextTalk | None = None
 
 
+@dataclass(frozen=True)
+class Besides:
+    """By person what stands beside; `was_asked`: whether a signal ever asked the coach by name."""
+
+    by_person: Mapping[uuid.UUID, Beside]
+    was_asked: bool
+
+
 def beside(
     coach: Person, people: Collection[Person], within: Mapping[uuid.UUID, int], working: Calendar
-) -> Mapping[uuid.UUID, Beside]:
+) -> Besides:
     """For each of `people` what stands beside agreements between them and `coach`. Seven queries at most.
 
     `within`: by agreement, in how many working days the coach promised to answer a signal.
     """
     found: dict[uuid.UUID, Beside] = defaultdict(Beside)
-    has_signals, has_talks, has_follow_ups, has_rhythms = _glance(coach.pk)
+    has_signals, has_talks, has_follow_ups, has_rhythms, was_asked = _glance(coach.pk)
     if has_signals:
         _add_signals(found, coach, people, within, working)
     if has_talks:
@@ -84,7 +98,7 @@ def beside(
         _add_follow_ups(found, coach, people)
     if has_rhythms:
         _add_rhythms(found, coach, people)
-    return found
+    return Besides(found, was_asked)
 
 
 def _add_signals(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from afspraak.people.models import OwnDay
-from afspraak.people.organisation import current
+from afspraak.people.organisation import Organisation, current
 from afspraak.people.working_days import Calendar
 
 
-def calendar() -> Calendar:
-    """For the arithmetic of `people.working_days`. Two queries; fetch it once for a page or a task."""
+def calendar(organisation: Organisation | None = None) -> Calendar:
+    """For the arithmetic of `people.working_days`. Two queries; fetch it once for a page or a task.
+
+    One query where the caller has the `organisation` in hand.
+    """
     own = list(OwnDay.objects.order_by().values_list("on", "works"))
     return Calendar(
-        country=current().country,
+        country=(organisation or current()).country,
         closed=frozenset(on for on, works in own if not works),
         open=frozenset(on for on, works in own if works),
     )

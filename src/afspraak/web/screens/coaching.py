@@ -12,6 +12,8 @@ from django.views.decorators.http import require_safe
 
 from afspraak.coaching.queries import answer_days, seen
 from afspraak.people.access import person_only
+from afspraak.people.queries.calendar import calendar
+from afspraak.web.frame import organisation_of
 from afspraak.web.screens.today import capital, in_words
 
 if TYPE_CHECKING:
@@ -25,13 +27,14 @@ if TYPE_CHECKING:
 def coaching(request: PersonRequest) -> HttpResponse:
     """The people I support, in the order of who waits for me."""
     me = request.person
-    page = seen.page_of(me)
+    working = calendar(organisation_of(request))
+    page = seen.page_of(me, working)
     shown = {
         "me": me,
         "page": page,
         "supports": supports(page.count),
         "letter": letter(page.waiting),
-        "own_side": answer_days.own(me),
+        "own_side": answer_days.own(me, working) if page.was_asked else None,
         "zone": me.time_zone,
         "is_wide": True,
     }
@@ -43,7 +46,13 @@ def coaching(request: PersonRequest) -> HttpResponse:
 def seen_by_my_coach(request: PersonRequest) -> HttpResponse:
     """What my coach has before them about me: the same, from the same query."""
     me = request.person
-    shown = {"me": me, "coach": me.coach, "seen": seen.seen_of(me), "zone": me.time_zone, "is_wide": True}
+    shown = {
+        "me": me,
+        "coach": me.coach,
+        "seen": seen.seen_of(me, calendar(organisation_of(request))),
+        "zone": me.time_zone,
+        "is_wide": True,
+    }
     return render(request, "web/seen_by_my_coach.html", shown)
 
 
