@@ -11,6 +11,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.coaching import jobs
 from afspraak.coaching.actions import shelf
 from afspraak.coaching.actions import signal as actions
+from afspraak.coaching.actions.signal_forgetting import forget_signals_of
 from afspraak.coaching.models import Answer, Asked, ShelfEntry, Signal, SupportGiven
 from afspraak.coaching.queries.waiting import waiting_for
 from afspraak.coaching.states.signal import Readers
@@ -254,3 +255,25 @@ def test_one_that_nobody_touches_ends_too(cast: Cast, days: int, is_there: bool)
     with clock.at(clock.today() + timedelta(days=days)):
         jobs.forget_signals()
     assert Signal.objects.exists() == is_there
+
+
+def test_a_signal_of_somebody_who_was_erased_is_gone_with_their_answers(cast: Cast) -> None:
+    theirs = raised(cast.teammate)
+    offered(theirs, cast.counterpart)
+    mine = raised(cast.holder, readers=Readers.ANYONE)
+    taken(mine, offered(mine, cast.teammate))
+    forget_signals_of(cast.teammate)
+    assert list(Signal.objects.all()) == [mine]
+    assert not Answer.objects.filter(author=cast.teammate).exists()
+    assert not SupportGiven.objects.filter(giver=cast.teammate).exists()
+
+
+def test_a_team_that_closes_reads_nothing_more(cast: Cast) -> None:
+    team = cast.holder.home_team
+    assert team
+    signal = raised(cast.holder, readers=Readers.TEAM, team=team)
+    assert Signal.objects.all().may_see(cast.teammate, signal)
+    team.closed_on = clock.today()
+    team.save(update_fields=["closed_on"])
+    assert not Signal.objects.all().may_see(cast.teammate, signal)
+    assert Signal.objects.all().may_see(cast.holder, signal)
