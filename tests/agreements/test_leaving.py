@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Callable
 
 import pytest
-from django.core import mail
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
@@ -17,12 +16,13 @@ from afspraak.agreements.models import Agreement, Draft, Entry
 from afspraak.agreements.queries.chain import check_agreement
 from afspraak.agreements.queries.story import line_of
 from afspraak.agreements.states import EndedAs, Pending, State, Step
-from afspraak.core import outbox
 from afspraak.core.errors import Refused
+from afspraak.inform.models import Notice
 from afspraak.people.events import PersonDeactivated
 from afspraak.people.models import Person
 from tests.support.agreements import delivered, fresh, proposed, signed
 from tests.support.leaving import comes_back, leaves
+from tests.support.mornings import mail_of, serve, wanting
 from tests.support.taking import attempt, in_situation
 
 pytestmark = pytest.mark.django_db
@@ -37,10 +37,9 @@ def last_of(agreement: Agreement) -> Entry:
 
 
 def told_so_far() -> None:
-    """The mails of what was done until now are away."""
-    while outbox.serve_due():
-        pass
-    mail.outbox.clear()
+    """What was done until now was told."""
+    serve()
+    Notice.objects.all().delete()
 
 
 def page_of(client: Client, agreement: Agreement) -> str:
@@ -62,9 +61,11 @@ def test_a_proposal_is_withdrawn_by_the_organisation(
     with translation.override("nl"):
         line = line_of(entry)
     assert f"{line.name} {line.did}" == "De organisatie trok versie\N{NO-BREAK SPACE}1 in."
-    told = [sent for sent in mail.outbox if sent.subject.startswith("Het voorstel is gestopt")]
-    assert [sent.to for sent in told] == [[stays.email]]
-    assert gone.full_name in told[0].body
+    assert wanting() == {stays.email}
+    told = mail_of(stays)
+    assert told is not None
+    assert told.subject.startswith("Het voorstel is gestopt")
+    assert gone.full_name in str(told.body)
     assert "De organisatie" in page_of(client_of(stays), agreement)
 
 
@@ -81,7 +82,7 @@ def test_what_holds_is_vacant_and_goes_on(holder: Person, counterpart: Person, c
     assert (
         f"{line.name} {line.did}" == "De organisatie legde vast dat de afspraakpartner hier niet meer werkt."
     )
-    assert [sent.to for sent in mail.outbox] == [[holder.email]]
+    assert wanting() == {holder.email}
     page = page_of(client_of(holder), agreement)
     assert "Marjolein werkt hier niet meer." in page
     assert reverse("agreements:closing", args=[agreement.pk]) in page
@@ -154,12 +155,12 @@ def test_both_left(holder: Person, counterpart: Person) -> None:
 def test_who_comes_back_finds_it_as_it_was(holder: Person, counterpart: Person) -> None:
     agreement = signed(holder, counterpart)
     leaves(counterpart)
-    mail.outbox.clear()
+    told_so_far()
     comes_back(counterpart)
     agreement = fresh(agreement)
     assert not agreement.is_vacant
     assert last_of(agreement).kind == Step.REINSTATEMENT
-    assert sorted(sent.to[0] for sent in mail.outbox) == sorted([holder.email, counterpart.email])
+    assert wanting() == {holder.email, counterpart.email}
     attempt(Step.CHANGE, agreement, holder)
     attempt(Step.SIGNATURE, agreement, counterpart)
     last_of(agreement)

@@ -19,11 +19,11 @@ from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.states import Audience, Course, CriterionKind, Role, SupportKind
 from afspraak.agreements.wording import CriterionWording, SupportWording
-from afspraak.core import outbox
 from afspraak.people.actions.person import deactivate
 from afspraak.people.models import Person
 from tests.support.agreements import fresh, wording
 from tests.support.cast import Cast
+from tests.support.mornings import at_the_moment_of, serve
 
 pytestmark = pytest.mark.django_db
 
@@ -206,8 +206,8 @@ def test_a_party_may_not_write_for_others(cast: Cast) -> None:
 
 def test_mail_goes_to_the_two_and_says_no_more_than_names_and_title(cast: Cast) -> None:
     marked(cast)
-    while outbox.serve_due():
-        pass
+    with at_the_moment_of(cast.holder):
+        serve()
     assert mail.outbox
     assert {to for sent in mail.outbox for to in sent.to} <= {cast.holder.email, cast.counterpart.email}
     for sent in mail.outbox:

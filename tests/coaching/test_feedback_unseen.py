@@ -15,11 +15,11 @@ from django.urls import reverse
 from afspraak.coaching.actions import feedback as actions
 from afspraak.coaching.actions.feedback import Words
 from afspraak.coaching.models import Feedback, FeedbackAsk
-from afspraak.core import clock, outbox
 from afspraak.people.actions import set_setting
 from afspraak.people.models import Person
 from tests.support.cast import Cast
 from tests.support.feedback import appreciated, ask_of, asked, given, shared
+from tests.support.mornings import at_the_moment_of, serve
 
 pytestmark = pytest.mark.django_db
 
@@ -98,8 +98,9 @@ def test_no_mail_repeats_a_word(cast: Cast, feedback: Feedback) -> None:
     shared(feedback, cast.counterpart)
     appreciated(cast.teammate, cast.holder)
     asked(cast.holder, cast.guest, text=QUESTION)
-    with clock.at(clock.today()):
-        outbox.serve_due()
+    with at_the_moment_of(cast.holder):
+        serve()
+    assert {cast.holder.email, cast.counterpart.email} <= {letter.to[0] for letter in mail.outbox}
     said = "\n".join(f"{letter.subject}\n{letter.message().as_string()}" for letter in mail.outbox)
     assert not [mark for mark in WRITTEN if mark in said]
 
