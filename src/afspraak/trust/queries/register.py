@@ -19,10 +19,6 @@ TITLES: dict[str, tuple[StrOrPromise, StrOrPromise]] = {
     "agreements": (_("Your agreements"), _("What you agree with somebody, and what you tell each other.")),
     "coaching": (
         _("Helping each other"),
-        _("What you tell early, speak about with your coach, and ask and give."),
-    ),
-    "coaching": (
-        _("Helping each other"),
         _("What you tell early, what you speak about together, and what you ask and give."),
     ),
     "inform": (_("How you are reached"), _("When you get mail, and what it tells you next.")),
