@@ -275,7 +275,7 @@ ELSEWHERE: dict[str, Callable[[Cast], Posting]] = {
     "people:away_end": _away("away_end"),
     "people:standing_in": _away("standing_in", "counterpart"),
 }
-NEW = {"people:away"}  # of these: what answers nothing, so that nobody can have acted before
+NEW = {"people:away", "people:away_end"}  # of these: what is done whatever the other did meanwhile
 
 
 def fresh_key() -> str:

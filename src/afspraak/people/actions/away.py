@@ -66,9 +66,12 @@ def change_away(
 
 
 @transaction.atomic
-def end_away(away: Away, *, by: Person, seen: int, key: uuid.UUID) -> None:
-    """Here again, or not away after all: days to come are gone, days that were are forgotten tonight."""
-    held = _held(away, by=by, key=key, seen=seen, whose="person")
+def end_away(away: Away, *, by: Person, key: uuid.UUID) -> None:
+    """Here again, or not away after all: days to come are gone, days that were are forgotten tonight.
+
+    Whatever a stand-in said meanwhile: it asks for no version.
+    """
+    held = _held(away, by=by, key=key, seen=None, whose="person")
     if held is None:
         return
     yesterday = clock.today() - timedelta(days=1)
@@ -124,7 +127,7 @@ def pass_days(away: Away, today: date) -> list[date]:
     return [begins + timedelta(days=n) for n in range((ends - begins).days + 1)]
 
 
-def _held(away: Away, *, by: Person, key: uuid.UUID, seen: int, whose: str) -> Away | None:
+def _held(away: Away, *, by: Person, key: uuid.UUID, seen: int | None, whose: str) -> Away | None:
     """The row, locked and as `by` saw it; None when this very form was carried out before."""
     if steps.outcome_of(key, by) is not None:
         return None
@@ -132,7 +135,7 @@ def _held(away: Away, *, by: Person, key: uuid.UUID, seen: int, whose: str) -> A
     held = mine.select_for_update(of=("self",)).select_related("person").first()
     if held is None:
         raise NotThere
-    if held.revision != seen:
+    if seen is not None and held.revision != seen:
         raise Conflict("away.moved_on")
     return held
 

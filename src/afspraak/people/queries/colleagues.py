@@ -73,6 +73,12 @@ class Named:
         return list(others_here(self.person).filter(reduce(or_, asked))[:200]) if asked else []
 
 
+def typed_name(person: Person, colleague: Person) -> str:
+    """How `person` types the name of `colleague`: with the address where others have it too. One query."""
+    same = Named(person, [colleague.full_name]).by(colleague.full_name)
+    return _unique(colleague, twice=len(same) > 1)
+
+
 def _could_be_asked(text: str) -> bool:
     """Whether a database can look for it: nobody has a name this long, or one with a control character."""
     return len(text) <= LONGEST and objection_to(text) is None

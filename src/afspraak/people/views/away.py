@@ -77,7 +77,7 @@ def end(request: PersonRequest, away_id: uuid.UUID) -> HttpResponse:
     form = AwayEndForm(request.POST, seen=days.revision)
 
     def stop(said: dict[str, Any]) -> None:
-        actions.end_away(days, by=request.person, seen=said["seen"], key=said["key"])
+        actions.end_away(days, by=request.person, key=said["key"])
         messages.success(request, _("You are here again. Those days are forgotten."))
 
     if (answered := _take(request, form, stop)) is not None:
@@ -176,11 +176,12 @@ def _change_page(request: PersonRequest, days: Away, form: AwayForm, *, status: 
 
 
 def _said(days: Away) -> dict[str, Any]:
-    """The days as they are now."""
+    """The days as they are now, and who stands in or was asked to."""
+    stand_in = None if days.was_declined else days.stand_in
     return {
         "first": days.first,
         "last": days.last,
-        "stand_in": days.stand_in.full_name if days.stand_in and not days.was_declined else "",
+        "stand_in": colleagues.typed_name(days.person, stand_in) if stand_in else "",
     }
 
 
