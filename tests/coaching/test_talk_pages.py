@@ -16,6 +16,7 @@ from afspraak.coaching.actions import talk_agenda, talk_follow_up, talk_words
 from afspraak.coaching.models import CoachingConversation, TalkNote
 from afspraak.core import clock
 from afspraak.people.models import Person
+from tests.support.away import announced
 from tests.support.cast import Cast
 from tests.support.talks import again, agreed, closed, planned
 
@@ -68,6 +69,13 @@ def plan(client: Client, other: Person, on: date, time: str) -> tuple[int, str]:
     body = {"on": str(on), "time": time, "place": "", "seen": "0", "key": str(uuid.uuid4())}
     got = client.post(reverse("coaching:talk_plan", args=[other.pk]), body)
     return got.status_code, got.content.decode()
+
+
+def test_who_plans_reads_until_when_the_other_is_away(cast: Cast, client_of: ClientOf) -> None:
+    path = reverse("coaching:talk_plan", args=[cast.counterpart.pk])
+    assert "is er niet" not in client_of(cast.holder).get(path).content.decode()
+    announced(cast.counterpart)
+    assert "Marjolein is er niet" in client_of(cast.holder).get(path).content.decode()
 
 
 def test_each_reads_the_time_in_their_own_zone(cast: Cast, client_of: ClientOf) -> None:

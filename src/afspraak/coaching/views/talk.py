@@ -12,13 +12,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from afspraak.agreements.queries.away import away_now
 from afspraak.agreements.views.step import put_errors, see_other
 from afspraak.coaching.actions import talk as actions
 from afspraak.coaching.forms.talk import ClosingForm, MomentForm
 from afspraak.coaching.models.talk import CoachingConversation
 from afspraak.coaching.queries import talk as talks
 from afspraak.coaching.views.talk_page import TalkPage, whole_page
-from afspraak.core import clock, sight
+from afspraak.core import sight
 from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
 from afspraak.core.steps import StepForm
 from afspraak.people.access import guests_too, person_only
@@ -47,7 +48,7 @@ def talk_plan(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     partner = talks.partner(me, other)
     if partner is None:
         raise NotThere
-    shown = {"me": me, "other": other, "partner": partner, "today": clock.today()}
+    shown = {"me": me, "other": other, "partner": partner, "away_now": away_now(other, me)}
     if request.method != "POST":
         form = MomentForm(seen=0, initial={"on": partner.suggested_on})
         return render(request, "coaching/talk_plan.html", shown | {"form": form})
@@ -101,7 +102,7 @@ def talk_agreement(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
 def talk_move(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Propose another moment or place."""
     me, talk = request.person, _own(request.person, talk_id)
-    page = _page(request, talk, "coaching/talk_move.html", today=clock.today())
+    page = _page(request, talk, "coaching/talk_move.html", away_now=away_now(talk.other(me), me))
     page.said = _("Asked. %(name)s says whether it fits.") % {"name": talk.other(me).short_name}
     if request.method != "POST":
         local = talk.starts_at and talk.starts_at.astimezone(timezone.get_current_timezone())
