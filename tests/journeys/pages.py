@@ -48,10 +48,10 @@ def pages(cast: Cast) -> Iterator[Shown]:
     yield from _away(cast)
     yield from _negotiation(cast)
     yield from _work(cast)
-    yield from _bends(cast)
-    yield from _erased(cast)
     yield from _feedback(cast)
     yield from _signals(cast)
+    yield from _bends(cast)  # in which the teammate leaves
+    yield from _erased(cast)
 
 
 def _door(cast: Cast) -> Iterator[Shown]:
