@@ -15,7 +15,7 @@ register = template.Library()
 
 @register.simple_tag
 def coach_question(agreement: Agreement, me: Person, returned: object = None) -> Question | None:
-    """{% coach_question agreement me returned as question %}: for the coach of who holds it; mostly nothing."""
+    """{% coach_question agreement me returned as question %}: for the coach of its holder; mostly nothing."""
     return questions.question_about(agreement, me, is_returned=bool(returned))
 
 
