@@ -9,9 +9,10 @@ from datetime import timedelta
 from django.urls import reverse
 
 from afspraak.coaching.actions import talk as actions
-from afspraak.coaching.actions import talk_agenda, talk_follow_up, talk_words
+from afspraak.coaching.actions import talk_agenda, talk_follow_up, talk_third, talk_words
 from afspraak.coaching.actions.talk import Moment
-from afspraak.coaching.models import CoachingConversation
+from afspraak.coaching.actions.talk_third import Third
+from afspraak.coaching.models import AskedIn, CoachingConversation
 from afspraak.core import clock
 from tests.bad_input.postings import Posting
 from tests.support.agreements import signed, told
@@ -54,7 +55,7 @@ def _posting(cast: Cast, able: str, path: str, seen: int, body: dict[str, str]) 
     return Posting(getattr(cast, able), path, sent, kinds, needed)
 
 
-def _talk(cast: Cast) -> CoachingConversation:
+def talk_with_words(cast: Cast) -> CoachingConversation:
     """Today; the holder wrote a point, a note and a follow-up."""
     talk = agreed(cast.holder, cast.counterpart, clock.today())
     holder = cast.holder
@@ -67,7 +68,7 @@ def _talk(cast: Cast) -> CoachingConversation:
 
 def _on(name: str, /, *more: object, **body: str) -> Callable[[Cast], Posting]:
     def posting(cast: Cast) -> Posting:
-        talk = _talk(cast)
+        talk = talk_with_words(cast)
         typed = dict(body)
         if name == "talk_follow_up":
             typed["owner"] = str(cast.holder.pk)
@@ -95,8 +96,17 @@ def _agreement(cast: Cast) -> Posting:
     return _posting(cast, "holder", reverse("coaching:talk_agreement", args=[talk.pk]), talk.revision, {})
 
 
+def _third_agreement(cast: Cast) -> Posting:
+    """The counterpart would like to have the stranger in it."""
+    talk = talk_with_words(cast)
+    third = Third(colleague=cast.stranger)
+    talk_third.propose_third(talk, third, by=cast.counterpart, key=uuid.uuid4())
+    path = reverse("coaching:talk_third_agreement", args=[talk.pk, AskedIn.objects.get().pk])
+    return _posting(cast, "holder", path, talk.revision, {"answer": "yes"})
+
+
 def _third_answer(cast: Cast) -> Posting:
-    row = asked_in(_talk(cast), cast.teammate)
+    row = asked_in(talk_with_words(cast), cast.teammate)
     path = reverse("coaching:talk_third_answer", args=[row.pk])
     return _posting(cast, "teammate", path, 0, {"answer": "no"})
 
@@ -107,6 +117,7 @@ TALKS: dict[str, Callable[[Cast], Posting]] = {
     "coaching:talk_rhythm": _with_coach("talk_rhythm", weeks="4"),
     "coaching:talk_rhythm_answer": _with_coach("talk_rhythm_answer", answer="stop"),
     "coaching:talk_third_answer": _third_answer,
+    "coaching:talk_third_agreement": _third_agreement,
     "coaching:talk_agreement": _agreement,
     "coaching:talk_move": _on("talk_move", on=DAY, time="9.15", place="Bellen"),
     "coaching:talk_cancellation": _on("talk_cancellation"),

@@ -14,11 +14,13 @@ from django.urls import resolve
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import Role
-from afspraak.coaching.actions import shelf
+from afspraak.coaching.actions import shelf, talk_rhythm, talk_third
+from afspraak.coaching.actions.talk_third import Third
 from afspraak.coaching.states.feedback import Audience
 from afspraak.core import clock
 from tests.bad_input.postings import client_of
 from tests.bad_input.sending import EVERY
+from tests.bad_input.talks import talk_with_words
 from tests.bad_input.test_other_forms import INSIDE, OUTSIDE, WITHOUT_FIELDS
 from tests.support.agreements import proposed, signed, told
 from tests.support.away import announced
@@ -27,6 +29,7 @@ from tests.support.feedback import appreciated, asked, given, published, shared
 from tests.support.forms import forms_in
 from tests.support.signals import offered, raised, resolved, taken
 from tests.support.taking import in_situation
+from tests.support.talks import agreed, asked_in, planned
 
 pytestmark = pytest.mark.django_db
 
@@ -54,6 +57,7 @@ def test_every_form_that_one_meets_is_tried_here(cast: Cast) -> None:
     announced(cast.holder, stand_in=cast.counterpart)
     signals_to_meet(cast, spoken)
     feedback_to_meet(cast)
+    talks_to_meet(cast)
     met = set()
     for client in (Client(), client_of(cast.holder), client_of(cast.counterpart)):
         met |= forms_met(client)
@@ -79,6 +83,15 @@ def signals_to_meet(cast: Cast, agreement: Agreement) -> None:
     taken(shared, offered(shared, cast.counterpart))
     words = {"situation": "Een koppeling.", "what_helped": "Bellen."}
     shelf.put_on_shelf(resolved(shared), by=cast.holder, key=uuid.uuid4(), **words)
+
+
+def talks_to_meet(cast: Cast) -> None:
+    """Asked of the holder; held, with words of theirs and a third to let in; one of others to come to."""
+    planned(cast.counterpart, cast.holder)
+    talk = talk_with_words(cast)
+    talk_third.propose_third(talk, Third(colleague=cast.stranger), by=cast.counterpart, key=uuid.uuid4())
+    asked_in(agreed(cast.teammate, cast.counterpart), cast.holder)
+    talk_rhythm.propose_rhythm(cast.holder, by=cast.counterpart, weeks=4, key=uuid.uuid4())
 
 
 def forms_met(client: Client) -> set[str]:
