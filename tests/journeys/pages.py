@@ -18,6 +18,7 @@ from afspraak.agreements.wording import CriterionWording
 from afspraak.coaching.actions import shelf
 from afspraak.coaching.states.feedback import Audience
 from afspraak.core import clock
+from afspraak.inform.models import Reach
 from afspraak.people.actions.person import deactivate
 from afspraak.people.models import Person
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, wording
@@ -50,7 +51,7 @@ def pages(cast: Cast) -> Iterator[Shown]:
     yield from _work(cast)
     yield from _feedback(cast)
     yield from _signals(cast)
-    yield from _bends(cast)  # in which the teammate leaves
+    yield from _bends(cast)
     yield from _erased(cast)
 
 
@@ -83,6 +84,7 @@ def _own(cast: Cast) -> Iterator[Shown]:
     yield Shown("nobody found", reverse("agreements:choose") + "?q=" + LONG_WORD, cast.holder)
     for name in (
         "people:preferences",
+        "inform:reach",
         "account_change_password",
         "trust:mine",
         "trust:receipt",
@@ -90,6 +92,9 @@ def _own(cast: Cast) -> Iterator[Shown]:
         "trust:acts",
     ):
         yield Shown(name, reverse(name), cast.overseer if name == "trust:acts" else cast.holder)
+    reach = Reach.objects.get_or_create(person=cast.stranger)[0]
+    yield Shown("stopping mail", reverse("inform:stop", args=[reach.key]), None)
+    yield Shown("mail stopped", reverse("inform:stop", args=[reach.key]), None, "form .button--filled")
     yield Shown("404", "/agreements/there-is-nothing-here", cast.holder)
 
 
@@ -238,8 +243,8 @@ def _bends(cast: Cast) -> Iterator[Shown]:
     with clock.at(clock.today() - timedelta(days=ANSWER_DAYS)):
         unanswered = in_situation("ending", cast.holder, cast.counterpart)
     yield from _of(unanswered, cast.holder, "agreement", "closing")
-    left = signed(cast.holder, cast.teammate)
-    leave(deactivate(cast.teammate, by=None))
+    left = signed(cast.holder, cast.coachs_coach)  # who looks at no page of these
+    leave(deactivate(cast.coachs_coach, by=None))
     yield from _of(fresh(left), cast.holder, "agreement", "closing")
 
 
