@@ -1,4 +1,4 @@
-"""Days away on the page of what is stored, and in the file to take along: whose they are, and nobody else's."""
+"""Days away on the page of what is stored, and in the file to take along: whose they are, nobody else's."""
 
 from __future__ import annotations
 
