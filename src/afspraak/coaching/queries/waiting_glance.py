@@ -36,9 +36,10 @@ def follow_ups(key: uuid.UUID) -> QuerySet[Any]:
 
 
 def thirds(key: uuid.UUID) -> QuerySet[Any]:
-    # By key, not by a join: over a join an OR walks the whole table.
+    # Two questions by key, not one with an OR: that walks the whole table, over a join or a list of keys.
     own = CoachingConversation.objects.filter(Q(person=key) | Q(coach=key)).values("pk")
-    return AskedIn.objects.filter(Q(who=key) | Q(talk__in=own), said_yes_on__isnull=True)
+    open_ones = AskedIn.objects.filter(said_yes_on__isnull=True)
+    return open_ones.filter(who=key).union(open_ones.filter(talk__in=own))
 
 
 def rhythms(key: uuid.UUID) -> QuerySet[Any]:
