@@ -14,6 +14,7 @@ from tests.journeys.talk_pages import of_talks
 from tests.support.agreements import proposed
 from tests.support.browsing import Windows, axe_findings, contrast_findings
 from tests.support.cast import Cast
+from tests.support.mornings import serve
 
 WIDTHS = {"phone": 375, "desk": 1280}
 NARROW = {"width": 320, "height": 700}  # what 1280 px is at 400%
@@ -78,11 +79,13 @@ def test_the_pages_of_a_demo_are_too(windows: Windows, cast: Cast, width: int) -
     """The style page, the people at the door, the bar and the mailbox: pages that only a demo has."""
     SettingEntry.objects.create(number=1, key="is_demo", value=True, on=clock.today())
     proposed(cast.holder, cast.counterpart)
+    serve()
     shown = [
         Shown("style page", "/style/", cast.holder),
         Shown("sign-in", "/sign-in/", None),
         Shown("today", "/", cast.counterpart),
         Shown("mailbox", "/demo/mailbox", cast.counterpart),
+        Shown("the next overview", f"/demo/mailbox/next/{cast.counterpart.pk}", cast.counterpart),
     ]
     assert not (found := walked(windows, shown, lambda page: looked_at(page, width), width)), "\n".join(found)
 

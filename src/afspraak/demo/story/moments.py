@@ -13,12 +13,12 @@ from afspraak.people.models import Person
 CHOSEN: dict[str, dict[str, Any]] = {
     "marjolein": {"at_once": True},
     "willem-jan": {"rhythm": Rhythm.WEEKLY},
-    "bram": {"at": time(16)},
+    "sjoerd": {"at": time(16)},
 }
 
 
 def choose_moments(people: Mapping[str, Person]) -> None:
-    """Marjolein may be reached at once in working hours, Willem-Jan reads on Mondays, Bram at four.
+    """Marjolein may be reached at once in working hours, Willem-Jan reads on Mondays, Sjoerd at four.
 
     The others keep what holds for everyone; their row is there already, so that each mail has its own link.
     """
