@@ -1,0 +1,106 @@
+"""One mail for many steps, at its moment; and nothing for whom it no longer concerns."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.utils import translation
+from django.utils.translation import ngettext
+
+from afspraak.agreements import events
+from afspraak.agreements.queries.receipts import receipt_of
+from afspraak.agreements.states import Step
+from afspraak.core import chain, clock, outbox
+from afspraak.core.outbox.models import OutboxRow
+from afspraak.inform.actions import gather
+from afspraak.inform.letters import LETTERS
+from afspraak.inform.models import Notice
+from afspraak.people.models import Person
+from tests.inform.test_listeners import last_mail
+from tests.support.agreements import delivered, fresh, proposed, signed
+from tests.support.leaving import leaves
+from tests.support.mornings import SHORTLY_AFTER, at_the_moment_of, mail_of, moment_of, serve, wanting
+from tests.support.taking import attempt
+
+pytestmark = pytest.mark.django_db
+
+
+def test_who_signed_gets_the_receipt_of_it_too(holder: Person, counterpart: Person) -> None:
+    agreement = fresh(signed(holder, counterpart))
+    sent = last_mail(events.AgreementSigned, counterpart)
+    assert chain.receipts_in(str(sent.body)) == [receipt_of(agreement)]
+    assert holder.full_name not in sent.subject
+    assert "Open your agreement" not in str(sent.body)  # to who signed nothing is new
+
+
+def test_many_steps_are_one_mail(holder: Person, counterpart: Person) -> None:
+    first, second = signed(holder, counterpart), signed(holder, counterpart, title="Handboek toezicht")
+    for _ in range(3):
+        attempt(Step.MESSAGE, first, holder)
+    delivered(second)
+    sent = mail_of(counterpart)
+    assert sent is not None
+    with translation.override(counterpart.language):
+        wrote = str(LETTERS[events.MessageWritten].says) % {"name": holder.full_name}
+        subject = ", ".join(
+            ngettext(f"%(n)s thing {what}", f"%(n)s things {more}", 1) % {"n": 1}
+            for what, more in (("waits for you", "wait for you"), ("is new", "are new"))
+        )
+    body = " ".join(str(sent.body).split())
+    assert body.count(wrote) == 1
+    assert sent.subject == subject
+    assert body.index("Handboek toezicht") < body.index("Omgevingsvergunning")  # what waits stands first
+    assert mail_of(counterpart) is None  # told once
+    assert not Notice.objects.filter(receiver=counterpart).exists()
+
+
+def test_nothing_goes_out_before_the_moment(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    serve()
+    early = moment_of(counterpart) - SHORTLY_AFTER - timedelta(seconds=1)
+    with clock.at(early):
+        assert gather() == 0
+        serve()
+    assert mail.outbox == []
+    assert Notice.objects.filter(receiver=counterpart, gathered_on__isnull=True).count() == 1
+
+
+def test_who_left_gets_no_mail(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    Person.objects.filter(pk=counterpart.pk).update(deactivated_on=clock.today())
+    serve()
+    assert wanting() == {holder.email}
+
+
+def test_who_leaves_after_it_was_noted_gets_no_mail(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    with at_the_moment_of(counterpart):
+        Person.objects.filter(pk=counterpart.pk).update(deactivated_on=clock.today())
+        serve()
+    assert [sent.to for sent in mail.outbox if sent.to == [counterpart.email]] == []
+    assert not OutboxRow.objects.exists()
+    assert not Notice.objects.filter(receiver=counterpart).exists()
+
+
+def test_who_loses_access_has_nothing_waiting_any_more(holder: Person, counterpart: Person) -> None:
+    proposed(holder, counterpart)
+    serve()
+    assert counterpart.email in wanting()
+    leaves(counterpart)
+    serve()
+    assert counterpart.email not in wanting()
+
+
+def test_of_an_agreement_that_is_gone_nobody_hears() -> None:
+    row = OutboxRow(
+        event="afspraak.agreements.events.AgreementSigned",
+        data={"agreement_id": str(uuid.uuid4()), "entry_number": 2},
+        listener="afspraak.inform.listeners.tell_the_other",
+        not_before=clock.now(),
+    )
+    row.save()
+    assert outbox.serve_due() == 1
+    assert not Notice.objects.exists()
