@@ -16,7 +16,7 @@ from afspraak.agreements.forms.terms import TermsForm
 from afspraak.agreements.forms.typed import Content, reshaped, typed
 from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.hints import Hints, hints_of
-from afspraak.agreements.models import Draft
+from afspraak.agreements.models import Agreement, Draft
 from afspraak.agreements.queries import shared
 from afspraak.agreements.queries.away import away_now
 from afspraak.agreements.views.clarity import criteria_in, measured_in
@@ -98,8 +98,13 @@ def context_of(writing: Writing) -> dict[str, object]:
         "colleagues": suggestions,
         "before": writing.before,
         "away_now": away_now(writing.other, writing.me),
-        "wide": shared.wider_words(writing.agreement) if writing.agreement else "",
+        "wide": _wide(writing.agreement),
     }
+
+
+def _wide(agreement: Agreement | None) -> str:
+    """Who reads it beside the two; nobody before both signed a version, so that is not asked."""
+    return shared.wider_words(agreement) if agreement and agreement.in_force_id else ""
 
 
 def address_of(draft: Draft) -> str:
