@@ -41,11 +41,10 @@ INSIDE = {
     "people:preferences": {"language": "nl", "theme": "dark", "time_zone": "Europe/Amsterdam"},
     "people:name_session": {"name": "De laptop"},
     "people:sign_out_everywhere": {},
-    "inform:reach": {
+    "inform:reach": {  # not `at_once`: whatever a tick says, it is one
         "rhythm": "weekly",
         "weekday": "1",
         "at": "09:00",
-        "at_once": "on",
         "at_once_from": "09:00",
         "at_once_until": "17:00",
     },
