@@ -42,6 +42,8 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
 print(run(["backup", sys.argv[1], "--plain"]))
 """
+# Tables of what has a time itself (law 1, a): when a conversation begins, when one chose to be reached.
+HAVE_A_TIME = {"coaching_coachingconversation", "inform_reach"}
 QUEUED = """
 from afspraak.agreements.models import Agreement
 from afspraak.core import clock
@@ -157,6 +159,8 @@ def test_a_backup_is_for_its_owner_and_tells_no_hour(source: Instance, backup: P
             assert stream
             data = stream.read()
             assert (member.mtime, member.uname, member.mode) == (int(plain.stat().st_mtime), "", 0o600)
+            if Path(member.name).parent.name in HAVE_A_TIME:
+                continue
             if member.name.endswith(".gz"):
                 assert data[4:8] == bytes(4), "gzip's own moment"
                 lines = gzip.decompress(data).decode().splitlines()

@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from afspraak.core import data_register
 from afspraak.core.chain import salted_hash
+from afspraak.inform.models import Reach
 from afspraak.people import actions
 from afspraak.people.actions import Role
 from afspraak.people.models import Person, PrivilegedAct
@@ -59,12 +60,19 @@ def test_my_data_holds_nothing_of_others(cast: Cast, client_of: ClientOf) -> Non
 
 
 def test_my_data_opens_no_door(cast: Cast, client_of: ClientOf) -> None:
+    key = Reach.objects.create(person=cast.holder).key
     client = client_of(cast.holder)
     text = client.get(reverse("trust:my_data")).content.decode()
     assert cast.holder.password not in text
     assert str(client.session.session_key) not in text
     secrets = {column for column, said in data_register.collect().fields.items() if said.secret}
-    assert secrets == {"people_person.password", "people_session.session_key", "people_session.data"}
+    assert secrets == {
+        "people_person.password",
+        "people_session.session_key",
+        "people_session.data",
+        "inform_reach.key",  # stops the mail of its owner
+    }
+    assert key not in text
 
 
 def test_my_data_proves_the_words(cast: Cast, client_of: ClientOf) -> None:

@@ -61,6 +61,7 @@ TALK_TIME = Declared(
     TALK_READERS,
     _("Until the conversation is closed or called off, at most until its day is past"),
     _("When a conversation begins"),
+    has_time=True,
 )
 TALK_WORDS = Declared(
     _("What you put on the agenda, write down together and will do after a conversation"),

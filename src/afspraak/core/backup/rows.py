@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import islice
 from typing import Any
@@ -16,7 +16,7 @@ from django.db import connection, models
 from django.db.models import Model, Value
 from django.utils.duration import duration_iso_string
 
-from afspraak.core import clock
+from afspraak.core import clock, data_register
 from afspraak.core.backup.refusals import NotPossible
 from afspraak.core.backup.tables import columns
 
@@ -26,14 +26,28 @@ AT_ONCE = 1000  # rows in memory
 def lines_of(model: type[Model]) -> Iterator[bytes]:
     """Every row as a line, by key: the order in which rows came to be is nobody's business (law 1)."""
     names = [field.attname for field in model._meta.local_concrete_fields]
+    timed = _columns_with_a_time(model)
     rows = model._base_manager.order_by("pk").values_list(*names)
     for row in rows.iterator(chunk_size=AT_ONCE):
-        yield json.dumps([written(value) for value in row], ensure_ascii=False).encode() + b"\n"
+        values = [written(value, has_time=name in timed) for name, value in zip(names, row, strict=True)]
+        yield json.dumps(values, ensure_ascii=False).encode() + b"\n"
 
 
-def written(value: Any) -> Any:
-    """A value as JSON has it. A moment keeps its day only, that of the organisation's zone (law 1)."""
+def _columns_with_a_time(model: type[Model]) -> set[str]:
+    """Those that the data register says have a time of their own."""
+    table = f"{model._meta.db_table}."
+    declared = data_register.collect().fields.items()
+    return {column.removeprefix(table) for column, said in declared if said.has_time and table in column}
+
+
+def written(value: Any, *, has_time: bool = False) -> Any:
+    """A value as JSON has it.
+
+    A moment keeps its day only, that of the organisation's zone (law 1), unless it `has_time` of its own.
+    """
     match value:
+        case datetime() if has_time:
+            return value.astimezone(UTC).isoformat()
         case datetime():
             return value.astimezone(clock.zone()).date().isoformat()
         case date() | time():
@@ -49,7 +63,7 @@ def written(value: Any) -> Any:
 
 
 def read(value: Any, field: models.Field[Any, Any]) -> Any:
-    """The value that `written` gave, as `field` holds it; a moment becomes its day's midnight.
+    """The value that `written` gave, as `field` holds it; a day where a moment was becomes its midnight.
 
     Raises ValueError, TypeError or ValidationError.
     """
@@ -61,7 +75,7 @@ def read(value: Any, field: models.Field[Any, Any]) -> Any:
     if isinstance(field, models.BinaryField):
         return base64.b64decode(value)
     if isinstance(field, models.DateTimeField):
-        return clock.midnight(date.fromisoformat(value))
+        return datetime.fromisoformat(value) if "T" in value else clock.midnight(date.fromisoformat(value))
     while isinstance(field, models.ForeignKey):
         field = field.target_field
     return field.to_python(value)

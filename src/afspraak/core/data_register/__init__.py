@@ -28,6 +28,7 @@ class Declared:
     """One stored field: what it is for, who can see it, how long it is kept. In plain words.
 
     `what` names it for people, as a heading. A `secret` opens a door: it is not even handed to its owner.
+    What `has_time` is a thing with a time of its own, a conversation for one (law 1, a): a backup keeps that.
     """
 
     purpose: StrOrPromise
@@ -35,6 +36,7 @@ class Declared:
     kept: StrOrPromise
     what: StrOrPromise = ""
     secret: bool = False
+    has_time: bool = False
 
 
 @dataclass(frozen=True)
