@@ -31,7 +31,8 @@ def reaches_of(people: Iterable[Person]) -> dict[uuid.UUID, Reach]:
 
 def by_key(key: str) -> Reach:
     """Whose link to stop mail this is, or NotThere. One query."""
-    found = Reach.objects.select_related("person").filter(key=key).first() if key.isascii() else None
+    is_one = key.isascii() and key.isprintable()  # PostgreSQL stores no NUL, and does not look for one
+    found = Reach.objects.select_related("person").filter(key=key).first() if is_one else None
     if found is None:
         raise NotThere
     return found
