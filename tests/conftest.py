@@ -13,6 +13,7 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.test import Client
+from django.utils import translation
 
 from afspraak.command_line import prepare
 from tests.support.surroundings import LOUD
@@ -89,6 +90,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if os.environ.get("CI") == "true" and reporter and reporter.stats.get("skipped"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def _in_the_language_of_the_settings() -> None:
+    """Each test begins in Dutch, whatever language the one before it left active."""
+    translation.deactivate()
 
 
 # --- people ---------------------------------------------------------------------------------------
