@@ -9,7 +9,7 @@ import subprocess
 import sys
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -141,10 +141,12 @@ def _read(connection: Any, tables: list[str]) -> Rows:
 
 
 def shared(value: Any) -> Any:
-    """A value as both databases can say it: SQLite has no UUID, date, truth or JSON of its own."""
+    """A value as both databases can say it: SQLite has no UUID, date, time, truth or JSON of its own."""
     if isinstance(value, UUID):
         value = value.hex
-    if isinstance(value, date):
+    if isinstance(value, datetime):
+        value = value.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ")
+    if isinstance(value, date | time):
         value = value.isoformat()
     if isinstance(value, str):
         try:
