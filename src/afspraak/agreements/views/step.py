@@ -5,7 +5,6 @@ A step stands once in the product. So does this: each view says which step, whic
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -124,11 +123,7 @@ class StepPage:
 
 def done_before(request: HttpRequest, me: Person, anchor: str = "") -> HttpResponse | None:
     """Where this very submission already led, if it was done: a repeat does nothing."""
-    try:
-        key = uuid.UUID(request.POST.get("key", ""))
-    except ValueError:
-        return None
-    outcome = steps.outcome_of(key, me)
+    outcome = steps.outcome_sent(request.POST, me)
     return see_agreement(outcome, anchor) if outcome else None
 
 

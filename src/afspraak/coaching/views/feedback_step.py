@@ -21,11 +21,7 @@ GONE = ("declined", "removed")  # outcomes that leave no page to look at
 
 def done_before(request: HttpRequest, me: Person, page: str = "") -> HttpResponse | None:
     """Where this very submission led, if it was done: a repeat does nothing. `page` names its page."""
-    try:
-        key = uuid.UUID(request.POST.get("key", ""))
-    except ValueError:
-        return None
-    outcome = steps.outcome_of(key, me)
+    outcome = steps.outcome_sent(request.POST, me)
     if outcome is None:
         return None
     return see_other(reverse(page, args=[outcome])) if page and outcome not in GONE else see_mine(me)

@@ -65,10 +65,7 @@ class SignalPage:
 
 def done_before(request: HttpRequest, me: Person) -> HttpResponse | None:
     """Where this very submission led, if it was done: a repeat does nothing."""
-    form = StepForm(request.POST)
-    form.full_clean()
-    key = form.cleaned_data.get("key")
-    outcome = steps.outcome_of(key, me) if request.method == "POST" and key else None
+    outcome = steps.outcome_sent(request.POST, me)
     if not outcome:
         return None
     return see_other(reverse("coaching:signals")) if outcome == "erased" else see_signal(outcome)

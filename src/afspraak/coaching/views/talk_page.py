@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -80,11 +79,7 @@ class TalkPage:
 
 def was_done(request: PersonRequest) -> bool:
     """Whether this very submission was done before: a repeat leads where it led, and does nothing."""
-    try:
-        key = uuid.UUID(request.POST.get("key", ""))
-    except ValueError:
-        return False
-    return steps.outcome_of(key, request.person) is not None
+    return steps.outcome_sent(request.POST, request.person) is not None
 
 
 def whole_page(

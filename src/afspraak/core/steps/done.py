@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from django.db import IntegrityError, models, transaction
@@ -21,6 +21,15 @@ def outcome_of(key: uuid.UUID, by: Actor) -> str | None:
     """Where the step with this key of this person led, or None when it was not done yet. One query."""
     done = (step.outcome for step in rows.by_key(DoneStep, [key]) if step.by_id == _id(by))
     return next(done, None)
+
+
+def outcome_sent(sent: Mapping[str, str], by: Actor) -> str | None:
+    """Where the step led whose key was `sent` with a form: None without one, or when it was not done yet."""
+    try:
+        key = uuid.UUID(sent.get("key", ""))
+    except ValueError:
+        return None
+    return outcome_of(key, by)
 
 
 def remember(key: uuid.UUID, by: Actor, outcome: str) -> None:

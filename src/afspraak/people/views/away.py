@@ -139,11 +139,7 @@ def _take(
 
 
 def _done_before(request: PersonRequest) -> HttpResponse | None:
-    try:
-        key = uuid.UUID(request.POST.get("key", ""))
-    except ValueError:
-        return None
-    return _see_away() if steps.outcome_of(key, request.person) else None
+    return _see_away() if steps.outcome_sent(request.POST, request.person) else None
 
 
 def _see_away() -> HttpResponse:
