@@ -174,10 +174,7 @@ def test_32_clients_on_20_agreements(product: Product) -> None:
 @pytest.mark.parametrize("break_", BREAKS)
 def test_a_broken_product_does_not_pass(another: Product, break_: str) -> None:
     """Without the check of the revision, of the form's key, or without locks: the same contest finds it."""
-    for _attempt in range(4):  # chance decides who meets whom: a contest may miss it
-        _, wrong = contest(another, 30, break_)
-        found = [each for each in wrong if re.search(BREAKS[break_], each)]
-        if found:
-            break
+    _, wrong = contest(another, 30, break_)
+    found = [each for each in wrong if re.search(BREAKS[break_], each)]
     print(f"\nWithout {break_}: {len(wrong)} findings, such as: {(found or wrong)[:1]}")
     assert found, wrong
