@@ -30,7 +30,9 @@ def invite_in(event: GuestInvited, *, row_id: uuid.UUID) -> None:
 
 def composed(guest: Person, inviter: Person, *, row_id: uuid.UUID) -> EmailMultiAlternatives:
     """The mail in the language that is active now."""
+    subject = _("%(name)s asks something of you") % {"name": inviter.full_name}
     words = {
+        "subject": subject,
         "reader": guest,
         "name": inviter.full_name,
         "organisation": current().name,
@@ -40,7 +42,7 @@ def composed(guest: Person, inviter: Person, *, row_id: uuid.UUID) -> EmailMulti
         "language": translation.get_language(),
     }
     mail = EmailMultiAlternatives(
-        subject=_("%(name)s asks something of you") % words,
+        subject=subject,
         body=render_to_string("inform/invitation.txt", words),
         to=[guest.email],
         headers={

@@ -23,6 +23,8 @@ def composed(digest: Digest, reach: Reach, *, row_id: uuid.UUID) -> EmailMultiAl
     stop = settings.BASE_URL + reverse("inform:stop", args=[reach.key])
     context = {
         "digest": digest,
+        "reader": digest.reader,
+        "subject": digest.subject,
         "check": settings.BASE_URL + reverse("trust:receipt"),
         "choose": settings.BASE_URL + reverse("inform:reach"),
         "stop": stop,

@@ -18,7 +18,7 @@ from afspraak.coaching.actions import appreciation as actions
 from afspraak.coaching.forms.appreciation import AppreciationForm
 from afspraak.coaching.queries import appreciation as found
 from afspraak.coaching.rules.appreciation import is_of_the_two, waits_for_consent
-from afspraak.coaching.views.feedback_step import done_before, overtaken, see_mine
+from afspraak.coaching.views.feedback_step import done_before, overtaken, take_away
 from afspraak.core import sight
 from afspraak.core.errors import Conflict, Invalid, NotThere
 from afspraak.core.steps import StepForm
@@ -125,20 +125,12 @@ def appreciation_removal(request: PersonRequest, appreciation_id: uuid.UUID) -> 
     one = found.appreciation_for(me, appreciation_id)
     if not is_of_the_two(one, me):
         raise NotThere("appreciation.not_there")
-    form, status = StepForm(request.POST if request.method == "POST" else None, seen=0), 200
-    if request.method == "POST":
-        status = 422
-        if form.is_valid():
-            try:
-                actions.remove(one, by=me, key=form.cleaned_data["key"])
-            except Conflict as error:
-                overtaken(form, error)
-                status = 409
-            else:
-                messages.success(request, _("Gone, for everyone."))
-                return see_mine(me)
-    shown = {"me": me, "appreciation": one, "form": form}
-    return render(request, "coaching/appreciation_removal.html", shown, status=status)
+
+    def show(form: StepForm, status: int) -> HttpResponse:
+        shown = {"me": me, "appreciation": one, "form": form}
+        return render(request, "coaching/appreciation_removal.html", shown, status=status)
+
+    return take_away(request, lambda key: actions.remove(one, by=me, key=key), show)
 
 
 def _see(appreciation_id: uuid.UUID) -> HttpResponse:

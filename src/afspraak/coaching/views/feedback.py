@@ -17,7 +17,7 @@ from afspraak.coaching.forms.feedback import ReaderForm
 from afspraak.coaching.queries import appreciation as appreciations
 from afspraak.coaching.queries import feedback as found
 from afspraak.coaching.rules.feedback import may_remove, may_share
-from afspraak.coaching.views.feedback_step import done_before, overtaken, see_feedback, see_mine
+from afspraak.coaching.views.feedback_step import done_before, overtaken, see_feedback, see_mine, take_away
 from afspraak.core.errors import Conflict, Invalid, NotThere
 from afspraak.core.steps import StepForm
 from afspraak.people.access import guests_too, person_only
@@ -123,17 +123,9 @@ def feedback_removal(request: PersonRequest, feedback_id: uuid.UUID) -> HttpResp
     one = found.feedback_for(me, feedback_id)
     if not may_remove(one, me):
         raise NotThere("feedback.not_there")
-    form, status = StepForm(request.POST if request.method == "POST" else None, seen=0), 200
-    if request.method == "POST":
-        status = 422
-        if form.is_valid():
-            try:
-                actions.remove(one, by=me, key=form.cleaned_data["key"])
-            except Conflict as error:
-                overtaken(form, error)
-                status = 409
-            else:
-                messages.success(request, _("Gone, for everyone."))
-                return see_mine(me)
-    shown = {"me": me, "seen": found.seen_by(me, one), "feedback": one, "form": form}
-    return render(request, "coaching/feedback_removal.html", shown, status=status)
+
+    def show(form: StepForm, status: int) -> HttpResponse:
+        shown = {"me": me, "seen": found.seen_by(me, one), "feedback": one, "form": form}
+        return render(request, "coaching/feedback_removal.html", shown, status=status)
+
+    return take_away(request, lambda key: actions.remove(one, by=me, key=key), show)
