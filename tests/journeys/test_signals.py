@@ -88,7 +88,7 @@ def test_what_belongs_to_a_choice_shows_once_it_is_chosen(windows: Windows, cast
     page = windows.open(cast.counterpart)
     page.goto("/coaching/signals/new")
     expect(page.get_by_label("Naam van een collega")).to_be_hidden()
-    page.get_by_text("Alleen collega's die ik noem").click()
+    page.get_by_text("Alleen collega’s die ik noem").click()
     expect(page.get_by_label("Naam van een collega")).to_be_visible()
     page.goto(f"/coaching/signals/{signal.pk}")
     expect(page.get_by_label("Ik kom hierop terug op")).to_be_hidden()

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator
 
 from django.db import DatabaseError, connection
+from django.db.backends.utils import CursorWrapper
 
 log = logging.getLogger("afspraak.core.overwriting")
 
-PATIENCE = "10s"  # how long a table is waited for; while it is written anew nobody reads it
+PATIENCE = 10  # seconds that a table is waited for; while it is written anew nobody reads it
+PATIENCE_WITH_READERS = 60  # seconds that readers who began before us are waited for: nobody is held up by it
+
+# Whoever began reading earlier may still ask for what was erased: PostgreSQL keeps it in the new file too.
+EARLIER_READERS = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+    AND greatest(age(backend_xmin), age(backend_xid)) > age(%s::text::xid)
+"""
 
 
 def overwrite() -> None:
     """SQLite: empty the write-ahead log. PostgreSQL: `VACUUM FULL`, table by table. Not in a transaction.
 
-    A table that is busy stays for the next night, and so does a log that somebody reads.
+    A table that is busy stays for the next night, and so does what somebody has been reading since before.
     """
     if connection.vendor == "sqlite":
         _empty_log()
@@ -33,7 +43,8 @@ def _empty_log() -> None:
 
 def _write_tables_anew() -> None:
     with connection.cursor() as cursor:
-        cursor.execute("SET lock_timeout = %s", [PATIENCE])
+        _wait_for_earlier_readers(cursor)
+        cursor.execute("SET lock_timeout = %s", [f"{PATIENCE}s"])
         try:
             for table in _tables():
                 try:
@@ -43,6 +54,20 @@ def _write_tables_anew() -> None:
                     log.error("the table %s could not be written anew", table, exc_info=error)
         finally:
             cursor.execute("RESET lock_timeout")
+
+
+def _wait_for_earlier_readers(cursor: CursorWrapper) -> None:
+    cursor.execute("SELECT mod(pg_snapshot_xmax(pg_current_snapshot())::text::numeric, 4294967296)::text")
+    now = cursor.fetchone()[0]
+    given_up = time.monotonic() + PATIENCE_WITH_READERS
+    while True:
+        cursor.execute(EARLIER_READERS, [now])
+        if not cursor.fetchone()[0]:
+            return
+        if time.monotonic() > given_up:
+            log.error("somebody read on for long; what was erased just before may stay until tomorrow")
+            return
+        time.sleep(0.2)
 
 
 def _tables() -> Iterator[str]:
