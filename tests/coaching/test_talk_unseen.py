@@ -103,6 +103,17 @@ def test_one_asked_in_sees_that_conversation_once_all_three_said_yes(
         talk_words.keep_private(talk, by=cast.stranger, text="Ook ik", key=key())
 
 
+def test_nobody_is_told_that_only_two_read_it_where_three_do(
+    cast: Cast, talk: CoachingConversation, client_of: ClientOf
+) -> None:
+    page, claim = reverse("coaching:talk", args=[talk.pk]), "Alleen jullie twee lezen dit."
+    row = asked_in(talk, cast.teammate)  # and did not say yes yet
+    assert claim in client_of(cast.holder).get(page).content.decode()
+    talk_third.answer_third(row.pk, by=cast.teammate, is_yes=True, key=key())
+    for one in (cast.holder, cast.counterpart, cast.teammate):
+        assert claim not in client_of(one).get(page).content.decode()
+
+
 def test_a_title_of_an_agreement_is_read_by_its_parties_alone(
     cast: Cast, talk: CoachingConversation, client_of: ClientOf
 ) -> None:

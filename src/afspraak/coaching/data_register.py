@@ -152,7 +152,7 @@ FIELDS: dict[str, Declared] = {
         f"coaching_agendaitem.{c}": TALK_WORDS
         for c in (
             "id", "talk_id", "number", "by_id", "on", "text", "about", "agreement_id", "signal_id",
-            "is_reached", "is_from_before", "went_along",
+            "follow_up_id", "is_reached", "is_from_before", "went_along",
         )
     },
     **{

@@ -50,6 +50,7 @@ def add_suggestion(talk: CoachingConversation, *, by: Person, suggestion: str, k
         about=found.about,
         agreement_id=found.agreement_id,
         signal_id=found.signal_id,
+        follow_up_id=found.follow_up_id,
     )
     held.done()
 
@@ -97,6 +98,7 @@ def _carry(point: AgendaItem, talk: CoachingConversation) -> None:
         about=point.about,
         agreement_id=point.agreement_id,
         signal_id=point.signal_id,
+        follow_up_id=point.follow_up_id,
         is_from_before=True,
     )
     point.went_along = True

@@ -36,6 +36,7 @@ class About(models.TextChoices):
     CHECK_IN = "check_in", _("Latest check-in")
     PROMISE = "promise", _("Promised support")
     SIGNAL = "signal", _("Open signal")
+    FOLLOW_UP = "followup", _("What was to be done")
 
 
 class CoachingConversation(models.Model):
@@ -109,6 +110,7 @@ class AgendaItem(models.Model):
     about = models.CharField(max_length=8, choices=About, blank=True, default="")
     agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, null=True, related_name="+")
     signal = models.ForeignKey(Signal, on_delete=models.CASCADE, null=True, related_name="+")
+    follow_up = models.ForeignKey("FollowUp", on_delete=models.CASCADE, null=True, related_name="+")
     is_reached = models.BooleanField(default=False)
     is_from_before = models.BooleanField(default=False)
     went_along = models.BooleanField(default=False)  # it stands on a later agenda now
@@ -118,9 +120,25 @@ class AgendaItem(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["talk", "number"], name="talk_point_numbered"),
             models.CheckConstraint(
-                condition=Q(about="", agreement__isnull=True, signal__isnull=True)
-                | Q(about__in=[About.CHECK_IN, About.PROMISE], agreement__isnull=False, signal__isnull=True)
-                | Q(about=About.SIGNAL, signal__isnull=False, agreement__isnull=True),
+                condition=Q(about="", agreement__isnull=True, signal__isnull=True, follow_up__isnull=True)
+                | Q(
+                    about__in=[About.CHECK_IN, About.PROMISE],
+                    agreement__isnull=False,
+                    signal__isnull=True,
+                    follow_up__isnull=True,
+                )
+                | Q(
+                    about=About.SIGNAL,
+                    agreement__isnull=True,
+                    signal__isnull=False,
+                    follow_up__isnull=True,
+                )
+                | Q(
+                    about=About.FOLLOW_UP,
+                    agreement__isnull=True,
+                    signal__isnull=True,
+                    follow_up__isnull=False,
+                ),
                 name="talk_point_about_one_thing",
             ),
         ]

@@ -14,7 +14,6 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beside
 from afspraak.coaching.models.signal import Signal
 from afspraak.coaching.models.talk import (
-    About,
     AgendaItem,
     AskedIn,
     CoachingConversation,
@@ -82,9 +81,9 @@ class Whole:
         return is_laid or any(note.question for note in self.notes)
 
     @property
-    def coming(self) -> list[Person]:
-        """Who was asked in and said yes."""
-        return [each.who for each in self.asked_in if each.who and each.said_yes_on]
+    def is_of_two(self) -> bool:
+        """Whether the two read it alone: nobody was asked in who said yes. Who reads it as such, knows."""
+        return self.is_party and not any(each.said_yes_on for each in self.asked_in)
 
 
 @dataclass(frozen=True)
@@ -229,6 +228,11 @@ def address_of(talk: CoachingConversation) -> str:
     return reverse("coaching:talk", args=[talk.pk])
 
 
+def address_of_follow_up(follow_up: FollowUp) -> str:
+    """Its place on the page of the conversation it came from."""
+    return f"{reverse('coaching:talk', args=[follow_up.talk_id])}#follow-up-{follow_up.number}"
+
+
 def _suggested(rhythm: TalkRhythm | None, last: date | None, working: Calendar) -> date | None:
     """The working day that the rhythm suggests: so many weeks after the last one, today at the earliest."""
     if rhythm is None or rhythm.weeks is None:
@@ -255,7 +259,7 @@ def _last_with(me: Person) -> dict[uuid.UUID, date]:
 
 
 def _points(me: Person, items: Iterable[AgendaItem]) -> list[Point]:
-    """Each point, with title and link of what `me` may read. Five queries at most."""
+    """Each point, with title and link of what `me` may read. Six queries at most."""
     items = list(items)
     keys = {item.agreement_id for item in items if item.agreement_id}
     agreements = list(Agreement.objects.visible_to(me).filter(pk__in=keys)) if keys else []
@@ -263,15 +267,17 @@ def _points(me: Person, items: Iterable[AgendaItem]) -> list[Point]:
     keys_of_signals = {item.signal_id for item in items if item.signal_id}
     signals = list(Signal.objects.visible_to(me).filter(pk__in=keys_of_signals)) if keys_of_signals else []
     of_signals = titles_for(me, signals)
-    titles: dict[object, str] = {each.pk: each.terms_shown.heading for each in agreements}
-    titles |= {each.pk: of_signals.get(each.pk, "") for each in signals}
-    return [_point(item, titles) for item in items]
+    known: dict[uuid.UUID | None, tuple[str, str]] = {
+        each.pk: (each.terms_shown.heading, reverse("agreements:agreement", args=[each.pk]) + "#standing")
+        for each in agreements
+    }
+    for each in signals:
+        known[each.pk] = of_signals.get(each.pk, ""), reverse("coaching:signal", args=[each.pk])
+    to_do = {item.follow_up_id for item in items if item.follow_up_id}
+    for follow_up in FollowUp.objects.visible_to(me).filter(pk__in=to_do) if to_do else ():
+        known[follow_up.pk] = follow_up.text, address_of_follow_up(follow_up)
+    return [Point(item, *known.get(_key(item), ("", ""))) for item in items]
 
 
-def _point(item: AgendaItem, titles: dict[object, str]) -> Point:
-    key = item.signal_id if item.about == About.SIGNAL else item.agreement_id
-    if key is None or key not in titles:
-        return Point(item)
-    page = "coaching:signal" if item.about == About.SIGNAL else "agreements:agreement"
-    place = "" if item.about == About.SIGNAL else "#standing"
-    return Point(item, titles[key], reverse(page, args=[key]) + place)
+def _key(item: AgendaItem) -> uuid.UUID | None:
+    return item.agreement_id or item.signal_id or item.follow_up_id

@@ -1,4 +1,4 @@
-"""What may be worth a point on the agenda: open signals, latest check-ins, support that was promised."""
+"""What may be worth a point on the agenda: signals, check-ins, promised support, what was to be done."""
 
 from __future__ import annotations
 
@@ -7,45 +7,51 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db.models import Q, prefetch_related_objects
+from django.urls import reverse
 
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beside
 from afspraak.agreements.states import State, SupportKind
 from afspraak.coaching.models.signal import Signal
-from afspraak.coaching.models.talk import About, CoachingConversation
+from afspraak.coaching.models.talk import About, CoachingConversation, FollowUp
 from afspraak.coaching.queries.signal_titles import titles_for
 from afspraak.people.models import Person
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """One thing that both can read, by the title of the agreement it is about (empty: about none)."""
+    """One thing that both can read. `title`: of the agreement it is about (empty: about none).
+
+    What was to be done has no agreement: its own words are the title.
+    """
 
     about: About
     title: str
     agreement_id: uuid.UUID | None = None
     signal_id: uuid.UUID | None = None
+    follow_up_id: uuid.UUID | None = None
 
     @property
     def name(self) -> str:
         """How a form calls it."""
-        return f"{self.about.value}.{self.agreement_id or self.signal_id}"
+        return f"{self.about.value}.{self.agreement_id or self.signal_id or self.follow_up_id}"
 
     @property
-    def key(self) -> tuple[str, uuid.UUID | None, uuid.UUID | None]:
-        return self.about.value, self.agreement_id, self.signal_id
+    def address(self) -> str:
+        """Where it can be read: of a signal about no agreement there is no title to know it by."""
+        return reverse("coaching:signal", args=[self.signal_id]) if self.signal_id else ""
 
 
 def suggestions(talk: CoachingConversation, me: Person) -> list[Suggestion]:
     """What `me` could put on the agenda, less what stands there. Only what the other can read too.
 
-    Reads the prefetched agenda. Eight queries at most.
+    Reads the prefetched agenda. Nine queries at most.
     """
     if not talk.is_party(me):
         return []
-    there = {(p.about, p.agreement_id, p.signal_id) for p in talk.agenda.all()}
-    found = [*_signals(talk, me), *_of_agreements(talk, me)]
-    return [each for each in found if each.key not in there]
+    there = {f"{p.about}.{p.agreement_id or p.signal_id or p.follow_up_id}" for p in talk.agenda.all()}
+    found = [*_signals(talk, me), *_of_agreements(talk, me), *_follow_ups(talk, me)]
+    return [each for each in found if each.name not in there]
 
 
 def suggestion_called(name: str, talk: CoachingConversation, me: Person) -> Suggestion | None:
@@ -77,3 +83,11 @@ def _of_agreements(talk: CoachingConversation, me: Person) -> Iterator[Suggestio
         promised = agreement.in_force.support.all() if agreement.in_force else []
         if any(each.kind == SupportKind.ONCE for each in promised):
             yield Suggestion(About.PROMISE, title, agreement_id=agreement.pk)
+
+
+def _follow_ups(talk: CoachingConversation, me: Person) -> list[Suggestion]:
+    """What these two said after earlier conversations that they would do, and is not done."""
+    two = [talk.person_id, talk.coach_id]
+    of_two = FollowUp.objects.visible_to(me).open().filter(talk__person__in=two, talk__coach__in=two)
+    found = of_two.exclude(talk=talk).order_by("due_on", "id")[:10]
+    return [Suggestion(About.FOLLOW_UP, each.text, follow_up_id=each.pk) for each in found]
