@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from afspraak.coaching import jobs
 from afspraak.coaching.actions import appreciation as actions
@@ -15,12 +18,13 @@ from afspraak.coaching.queries.waiting import waiting_for
 from afspraak.coaching.states.feedback import Audience
 from afspraak.core import clock
 from afspraak.core.errors import Invalid, NotThere, Refused
-from afspraak.people.models import Team
+from afspraak.people.models import Person, Team
 from tests.support.cast import Cast
 from tests.support.feedback import appreciated, published
 
 pytestmark = pytest.mark.django_db
 
+ClientOf = Callable[[Person], Client]
 OTHERS = ("counterpart", "coachs_coach", "steward", "overseer", "stranger", "guest")
 
 
@@ -108,6 +112,19 @@ def test_a_team_of_neither_reads_nothing(cast: Cast) -> None:
     assert cast.stranger.home_team is not None
     with pytest.raises(Invalid):
         appreciated(cast.teammate, cast.holder, Audience.TEAM, cast.stranger.home_team)
+
+
+def test_the_team_page_has_one_place_for_it(cast: Cast, client_of: ClientOf) -> None:
+    """What is public to the team and what is public to everyone, the newest first, under one title."""
+    to_team = appreciated(cast.teammate, cast.holder, Audience.TEAM, cast.holder.home_team)
+    to_all = appreciated(cast.stranger, cast.holder, Audience.ORGANISATION)
+    published(to_all)
+    with clock.at(clock.today() + timedelta(days=1)):
+        published(to_team)
+        page = client_of(cast.holder).get(reverse("team")).content.decode()
+    assert page.count("Waardering</h2>") == 1
+    team, everyone = "Fatima Aydin aan Bram van der Meer", "Wietske Hoekstra aan Bram van der Meer"
+    assert -1 < page.index(team) < page.index(f"{everyone} · voor iedereen die hier werkt")
 
 
 def test_public_for_ninety_days_and_kept_for_two_years(cast: Cast) -> None:

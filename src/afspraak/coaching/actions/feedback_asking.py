@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from afspraak.agreements.models import Agreement
+from afspraak.coaching.actions.guest_leaving import let_go
 from afspraak.coaching.events import FeedbackAsked
 from afspraak.coaching.models import Feedback, FeedbackAsk, FeedbackRequest
 from afspraak.coaching.rules.feedback import LAPSES, MOST_ASKED
@@ -68,12 +69,16 @@ def ask(question: Question, *, by: Person, key: uuid.UUID) -> FeedbackRequest:
 def withdraw(request: FeedbackRequest, *, by: Person) -> None:
     """Take the question back: whom it was asked of sees it no more. What was given stays.
 
+    A guest of whom nothing else is asked has no way in any more.
+
     Raises NotThere for everybody but who asked.
     """
     held = FeedbackRequest.objects.visible_to(by).select_for_update().filter(pk=request.pk).first()
     if held is None:
         raise NotThere("feedback.not_there")
+    guests = list(Person.objects.filter(kind=Kind.GUEST, pk__in=held.asks.values("person")))
     end(held)
+    let_go(guests, by)
 
 
 @transaction.atomic

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from afspraak.coaching.actions.talk_agenda import bring_along, take_along
 from afspraak.coaching.actions.talk_holding import hold
-from afspraak.coaching.actions.talk_third import stay_invited
+from afspraak.coaching.actions.talk_third import let_guests_go, stay_invited
 from afspraak.coaching.events import TalkAgreed, TalkCalledOff, TalkClosed, TalkMoved, TalkPlanned
 from afspraak.coaching.models.talk import CoachingConversation, PrivateLines
 from afspraak.coaching.rules.talk import FARTHEST_DAYS, are_coach_and_person
@@ -96,6 +96,7 @@ def call_off(talk: CoachingConversation, *, by: Person, seen: int, key: uuid.UUI
     held.talk.cancelled_on = held.today
     _end(held.talk)
     held.moved("cancelled_on", "starts_at", "asked")
+    let_guests_go(held)
     held.done(TalkCalledOff)
 
 

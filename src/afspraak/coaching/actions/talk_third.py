@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from django.db import transaction
 
+from afspraak.coaching.actions.guest_leaving import let_go
 from afspraak.coaching.actions.talk_holding import Held, hold
 from afspraak.coaching.events import ThirdAsked, ThirdComes, ThirdProposed
 from afspraak.coaching.models.talk import AskedIn, CoachingConversation
@@ -99,9 +100,18 @@ def drop_third(talk: CoachingConversation, asked_in: uuid.UUID, *, by: Person, k
     held = hold(talk, by=by, key=key, also_over=True)
     if held is None:
         return
-    if not AskedIn.objects.filter(pk=asked_in, talk=held.talk).delete()[0]:
+    row = AskedIn.objects.filter(pk=asked_in, talk=held.talk).select_related("who", "asked_by").first()
+    if row is None:
         raise NotThere("talk.not_there")
+    row.delete()
+    _let_go(row)
     held.done()
+
+
+def let_guests_go(held: Held) -> None:
+    """The conversation does not take place: guests who were asked in for it have no way in any more."""
+    for row in AskedIn.objects.filter(talk=held.talk, who__kind="guest").select_related("who", "asked_by"):
+        _let_go(row)
 
 
 def stay_invited(held: Held) -> None:
@@ -112,6 +122,11 @@ def stay_invited(held: Held) -> None:
             invite_guest(
                 row.asked_by, name=guest.full_name, email=guest.email, language=guest.language, until=until
             )
+
+
+def _let_go(row: AskedIn) -> None:
+    if row.who is not None and row.who.is_guest:
+        let_go([row.who], row.asked_by)
 
 
 def _invited(held: Held, row: AskedIn) -> Person:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
 from django.db.models import Q, QuerySet
 
@@ -63,6 +65,12 @@ def public_to_all(reader: Person) -> list[Appreciation]:
     return list(
         _whole(Appreciation.objects.public_to_all(reader)).order_by("-public_on", "id")[:PUBLIC_SHOWN]
     )
+
+
+def newest(*lists: Iterable[Appreciation]) -> list[Appreciation]:
+    """Public ones of several lists as one, the newest first. No query."""
+    public = [each for each in chain(*lists) if each.public_on]
+    return sorted(public, key=lambda each: each.public_on or date.min, reverse=True)
 
 
 def _whole(found: AppreciationQuerySet) -> QuerySet[Appreciation]:

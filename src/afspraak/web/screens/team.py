@@ -25,15 +25,15 @@ MOST_SHARED = 12  # of one team on this page; all of them stand under Agreements
 def team(request: PersonRequest) -> HttpResponse:
     """My teams, the home team first: the people, what is shared with us, signals and appreciation."""
     me = request.person
+    to_all = appreciation.public_to_all(me)
     teams = [
         (
             team,
             people_in(team),
             shared.listed(me, team=team, size=MOST_SHARED),
             signals.lines(me, signals.open_to_team(me, team)),
-            appreciation.public_in(team, me),
+            appreciation.newest(appreciation.public_in(team, me), () if nth else to_all),
         )
-        for team in teams_of(me)
+        for nth, team in enumerate(teams_of(me))
     ]
-    to_all = appreciation.public_to_all(me)
     return render(request, "web/team.html", {"me": me, "teams": teams, "to_all": to_all})
