@@ -142,7 +142,7 @@ def test_an_hour_without_a_mail_server_loses_nothing(settings: Settings, sink: S
         with clock.at(began + timedelta(minutes=minute)):
             gather()
             serve()
-            waits = list(mail_waits())
+            waits, told = list(mail_waits()), outbox.held_up()
     assert sink.mails == []
     assert {row.pk for row in OutboxRow.objects.all()} == rows  # nothing is lost, nothing added
     tried = set(OutboxRow.objects.values_list("attempts", flat=True))
@@ -150,6 +150,7 @@ def test_an_hour_without_a_mail_server_loses_nothing(settings: Settings, sink: S
     assert len(waits) == 1
     assert "5" in waits[0].sentence
     assert not any(reader.email in waits[0].sentence for reader in readers)
+    assert told == outbox.HeldUp(5, began.astimezone(clock.zone()).date(), 0)
     settings.EMAIL_PORT = port
     for minute in range(HOUR, 3 * HOUR):
         with clock.at(began + timedelta(minutes=minute)):
@@ -161,6 +162,7 @@ def test_an_hour_without_a_mail_server_loses_nothing(settings: Settings, sink: S
     assert len({mail["Message-ID"] for mail in sink.mails}) == len(rows)
     with clock.at(began + timedelta(minutes=3 * HOUR)):
         assert list(mail_waits()) == []
+        assert outbox.held_up() == outbox.HeldUp(0, None, 0)
     assert not Notice.objects.exists()
 
 
@@ -175,6 +177,7 @@ def test_what_a_mail_that_was_given_up_held_comes_with_the_next(
         with clock.at(began + timedelta(hours=hours)):
             serve()
     assert OutboxRow.objects.filter(failed_on__isnull=False).count() == 2
+    assert outbox.held_up() == outbox.HeldUp(0, None, 2)
     settings.EMAIL_PORT = port
     with clock.at(began + timedelta(days=4)):
         jobs.tidy()

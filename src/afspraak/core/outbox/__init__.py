@@ -5,7 +5,8 @@ conditional update with a lease, retried with back-off, and deleted when served.
 """
 
 from afspraak.core.outbox.events import Event, outward
+from afspraak.core.outbox.held_up import HeldUp, held_up
 from afspraak.core.outbox.recording import record
 from afspraak.core.outbox.serving import prune_failed, serve_due
 
-__all__ = ["Event", "outward", "prune_failed", "record", "serve_due"]
+__all__ = ["Event", "HeldUp", "held_up", "outward", "prune_failed", "record", "serve_due"]

@@ -44,6 +44,12 @@ def prune_failed() -> int:
     return gone
 
 
+def wait_after(attempts: int) -> timedelta:
+    """How long a row waits after so many attempts: each time longer."""
+    doubled: int = 2 ** (attempts - 1)
+    return min(FIRST_WAIT * doubled, LONGEST_WAIT)
+
+
 def _due() -> QuerySet[OutboxRow]:
     now = clock.now()
     free = Q(leased_until__isnull=True) | Q(leased_until__lt=now)
@@ -106,5 +112,4 @@ def _let_wait(row: OutboxRow) -> None:
         today = clock.today()
         _mine(row).update(failed_on=today, not_before=clock.midnight(today), leased_until=None)
         return
-    wait = min(FIRST_WAIT * 2 ** (row.attempts - 1), LONGEST_WAIT)
-    _mine(row).update(not_before=clock.now() + wait, leased_until=None)
+    _mine(row).update(not_before=clock.now() + wait_after(row.attempts), leased_until=None)

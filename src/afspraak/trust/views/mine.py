@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afspraak.coaching.queries import answer_days
+from afspraak.core.outbox import held_up
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.rules import is_overseer
 from afspraak.trust.queries.about_me import facts
@@ -27,6 +28,7 @@ def mine(request: PersonRequest) -> HttpResponse:
         "facts": facts(me),
         "acts": acts_touching(me, request.GET.get("after")),
         "is_overseer": is_overseer(me),
+        "mail": held_up() if me.is_steward else None,
         "helped": None if me.is_guest else answer_days.of_the_organisation(),
     }
     return render(request, "trust/mine.html", shown)

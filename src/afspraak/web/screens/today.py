@@ -10,14 +10,17 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.queries import needs, pages, story
 from afspraak.agreements.states import Step
 from afspraak.coaching.queries import waiting as coaching
 from afspraak.coaching.queries.today import today_of
 from afspraak.core import clock
+from afspraak.core.outbox import held_up
 from afspraak.people.access import guests_too
 from afspraak.people.models import Person
 from afspraak.people.queries.calendar import calendar
+from afspraak.web.frame import organisation_of
 from afspraak.web.screens.asked import asked
 from afspraak.web.screens.first_steps import path_of
 
@@ -32,11 +35,11 @@ def today(request: PersonRequest) -> HttpResponse:
     if request.person.is_guest:
         return asked(request)
     me, day = request.person, clock.today()
-    working = calendar()
+    working = calendar(organisation_of(request))
     since = pages.last_working_day(day, working)
     waiting = needs.needs_of(me, working)
     coached = today_of(me, since)
-    news = [(entry, story.line_of(entry)) for entry in pages.news_for(me, since)]
+    news = by_agreement(pages.news_for(me, since))
     is_empty = not (waiting or coached.waiting or news or coached.given or coached.thanked)
     shown = {
         "me": me,
@@ -50,9 +53,18 @@ def today(request: PersonRequest) -> HttpResponse:
         "since_yesterday": (day - since).days == 1,
         "drafts": needs.drafts_of(me),
         "signalled": coached.signalled,
+        "mail": held_up() if me.is_steward else None,
         "path": path_of(me) if is_empty and not pages.has_any(me) else [],
     }
     return render(request, "web/today.html", shown)
+
+
+def by_agreement(news: Iterable[Entry]) -> list[tuple[Agreement, list[tuple[Entry, story.Line]]]]:
+    """What is new, newest first, with all that is new in one agreement together."""
+    found: dict[object, list[Entry]] = {}
+    for entry in news:
+        found.setdefault(entry.agreement_id, []).append(entry)
+    return [(same[0].agreement, [(each, story.line_of(each)) for each in same]) for same in found.values()]
 
 
 def in_order(
