@@ -9,7 +9,7 @@ from afspraak.agreements.forms.conversation import MessageForm
 from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.queries import conversation, promises
 from afspraak.agreements.rules import may_take
-from afspraak.agreements.states import Step
+from afspraak.agreements.states import Step, SupportKind
 from afspraak.core.steps import StepForm
 from afspraak.people.models import Person
 from afspraak.people.queries.calendar import calendar
@@ -27,6 +27,12 @@ def shown(agreement: Agreement, me: Person, entries: list[Entry], today: date) -
         "writing": MessageForm(places=[], seen=seen, auto_id="message_%s") if may_write else None,
         "thanked": conversation.thanked(entries),
         "tap": StepForm(seen=seen, auto_id=False) if may_thank else None,
-        "promised": {p.support.lineage: p for p in promises.promises(agreement, entries, today, calendar())},
+        "promised": {promise.support.lineage: promise for promise in _promised(agreement, entries, today)},
         "can_say": may_thank,
     }
+
+
+def _promised(agreement: Agreement, entries: list[Entry], today: date) -> list[promises.Promise]:
+    """The working days are asked for only where a promise counts in them."""
+    counts = any(s.kind == SupportKind.JUDGEMENT_OF_DELIVERY for s in agreement.terms_shown.support.all())
+    return promises.promises(agreement, entries, today, calendar() if counts else None)
