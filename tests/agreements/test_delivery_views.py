@@ -120,6 +120,20 @@ def test_what_was_delivered_before_is_still_read(
         assert "https://zaken.example/1" in page
 
 
+def test_delivering_again_goes_on_from_what_was_said(
+    client_of: ClientOf, active: Agreement, holder: Person, counterpart: Person
+) -> None:
+    lineage = lineage_of_first(active)
+    said = stated(active) | {f"value-{lineage}": "6,4", f"evidence-{lineage}": "Zie het overzicht."}
+    assert client_of(holder).post(address(active, "delivery"), step(active, **said)).status_code == 303
+    now = fresh(active)
+    needed = {f"unmet-{lineage}": "on", f"needed-{lineage}": "Nog een."}
+    assert client_of(counterpart).post(address(now, "return"), step(now, **needed)).status_code == 303
+    form = client_of(holder).get(address(active, "delivery")).context["form"]
+    shown = [form[f"{what}-{lineage}"].value() for what in ("statement", "value", "evidence")]
+    assert shown == ["Het is er.", "6,4", "Zie het overzicht."]
+
+
 def test_returning_without_naming_anything(
     client_of: ClientOf, waiting: Agreement, counterpart: Person
 ) -> None:

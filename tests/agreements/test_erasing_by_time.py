@@ -127,13 +127,13 @@ def test_drafts_and_a_wish_that_point_there_go_too(
     closed: Agreement, holder: Person, counterpart: Person
 ) -> None:
     actions.ask_joint_erasure(closed, by=holder)
-    actions.keep_draft(
-        None,
-        by=holder,
+    Draft.objects.create(
+        author=holder,
+        agreement=closed,
         counterpart=counterpart,
         role=Role.HOLDER,
         content={"title": "Vervolg"},
-        agreement=closed,
+        kept_on=clock.today(),
     )
     erase_whole(closed)
     assert not Draft.objects.exists()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from afspraak.agreements import actions
-from afspraak.agreements.models import Agreement, Criterion, JointErasure, Support, Terms
+from afspraak.agreements.models import Agreement, Criterion, Draft, JointErasure, Support, Terms
+from afspraak.agreements.states import Role
 from afspraak.core.errors import Conflict, NotThere, Refused
 from afspraak.people.models import Person
 from tests.support.agreements import fresh, proposed, signed, told
@@ -47,6 +48,19 @@ def test_nothing_of_erased_terms_is_left_in_their_tables(
     assert not Support.objects.filter(terms=terms).exists()
     assert terms.hashes
     assert terms.hash
+
+
+def test_a_draft_of_the_same_words_goes_too(closed: Agreement, holder: Person, counterpart: Person) -> None:
+    """One was set free when it closed, one began with it; what began elsewhere stays."""
+    kept = {"counterpart": counterpart, "role": Role.HOLDER, "by": holder}
+    set_free = actions.keep_draft(None, content={"title": WORDS["title"]}, agreement=closed, **kept)
+    begun = actions.keep_draft(None, content={"begun_from": str(closed.pk)}, **kept)
+    other = actions.keep_draft(None, content={"begun_from": "", "title": "Anders"}, **kept)
+    assert (set_free.agreement, set_free.content["begun_from"]) == (None, str(closed.pk))
+    actions.ask_joint_erasure(closed, by=holder)
+    actions.agree_joint_erasure(closed, by=counterpart)
+    assert list(Draft.objects.values_list("pk", flat=True)) == [other.pk]
+    assert begun.pk != other.pk
 
 
 def test_only_what_is_closed_is_erased_together(holder: Person, counterpart: Person) -> None:

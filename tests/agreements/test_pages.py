@@ -174,3 +174,19 @@ def test_putting_away(client_of: ClientOf, holder: Person, counterpart: Person, 
     assert "put-away" in client_of(holder).get("/").content.decode()
     assert client_of(holder).post(address).status_code == 303
     assert "put-away" not in client_of(holder).get("/").content.decode()
+
+
+def test_what_is_new_in_one_agreement_stands_together(
+    client_of: ClientOf, holder: Person, counterpart: Person
+) -> None:
+    """One title for the steps of one agreement, and one act to put them away; the other stays."""
+    other = signed(holder, counterpart, title="Een andere")
+    agreement = told(told(signed(holder, counterpart)))
+    client = client_of(counterpart)
+    page = client.get("/")
+    assert [len(steps) for _agreement, steps in page.context["news"]] in ([3, 1], [1, 3])
+    assert page.content.decode().count("/put-away") == 2
+    newest = reverse("agreements:put_away", args=[agreement.pk, fresh(agreement).entry_count])
+    assert newest in page.content.decode()
+    assert client.post(newest).status_code == 303
+    assert [each.pk for each, _steps in client.get("/").context["news"]] == [other.pk]

@@ -278,4 +278,8 @@ def test_a_withdrawal_takes_nobody_elses_draft(holder: Person, counterpart: Pers
     actions.withdraw(agreement, by=holder, seen=agreement.revision, key=uuid.uuid4())
     kept.refresh_from_db()
     assert kept.agreement is None
-    assert kept.content == {"title": "Half an answer"}
+    assert kept.content == {
+        "title": "Half an answer",
+        "kind": "result",
+        "begun_from": str(agreement.pk),
+    }

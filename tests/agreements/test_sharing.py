@@ -20,6 +20,7 @@ from afspraak.people.actions.team import close_team
 from afspraak.people.models import Person, Team
 from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told
 from tests.support.cast import Cast
+from tests.support.leaving import leaves
 from tests.support.taking import attempt
 
 pytestmark = pytest.mark.django_db
@@ -223,6 +224,35 @@ def test_the_page_of_who_reads(
     assert client.post(reply, {"answer": "yes", "seen": "0", "key": str(uuid.uuid4())}).status_code == 303
     client.force_login(teammate)
     assert agreement.terms_shown.title in client.get(reverse("team")).content.decode()
+
+
+def test_there_is_a_choice_only_where_something_can_change(
+    holder: Person, counterpart: Person, client: Client, steward: Person
+) -> None:
+    """With the other gone nobody agrees to share it more widely; what is shared can be narrowed."""
+    alone, wide = signed(holder, counterpart), shared_with_all(holder, counterpart)
+    leaves(counterpart)
+    client.force_login(holder)
+    url = reverse("agreements:sharing", args=[alone.pk])
+    assert client.get(url).status_code == 409
+    assert url not in client.get(reverse("agreements:agreement", args=[alone.pk])).content.decode()
+    url = reverse("agreements:sharing", args=[wide.pk])
+    assert url in client.get(reverse("agreements:agreement", args=[wide.pk])).content.decode()
+    offered = client.get(url).context["form"].fields["audience"].choices
+    assert [value for value, _label in offered] == ["parties", "team", "organisation"]
+    sent = {"audience": "parties", "seen": "0", "key": str(uuid.uuid4())}
+    assert client.post(url, sent).status_code == 303
+    assert client.get(url).status_code == 409
+
+
+def test_the_history_names_the_team(holder: Person, counterpart: Person, team: Team, client: Client) -> None:
+    agreement = signed(holder, counterpart)
+    share(agreement, holder, Audience.TEAM, team)
+    answer(agreement, counterpart)
+    client.force_login(counterpart)
+    for name in ("agreement", "chain"):
+        page = client.get(reverse(f"agreements:{name}", args=[agreement.pk])).content.decode()
+        assert f"Nu leest mee: team {team.name}." in page, name
 
 
 def test_who_writes_a_change_reads_who_will_read_it(

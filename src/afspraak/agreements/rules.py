@@ -139,6 +139,8 @@ def _fits(agreement: Agreement, person: Person, row: Transition) -> bool:
         return closes_as(agreement, person) is not None
     if row.step == Step.NARROWING:
         return agreement.in_force_id is not None
+    if row.step == Step.WIDENING:
+        return agreement.other_party(person).vacant_since is None
     if row.step in (Step.CHANGE, Step.ENDING, Step.PAUSE):
         is_vacant = agreement.other_party(person).vacant_since is not None
         return not is_vacant and not (row.step == Step.PAUSE and agreement.paused_from)

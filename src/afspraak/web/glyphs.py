@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-STATES = ("draft", "proposed", "active", "delivered", "accepted", "ended")
+STATES = ("draft", "proposed", "active", "resting", "delivered", "accepted", "ended")
 COURSES = ("on_course", "attention", "off_course")
 
 
@@ -31,6 +31,7 @@ _DRAWN = {
     "draft": '<path class="glyph__dots" d="M1.5 7H28"/>',
     "proposed": f'<path class="glyph__dots" d="M1.5 7H28"/><path d="{_wave(1, 7, 4.2, 7, 4, True)}"/>',
     "active": _cord(1, 7, 4.2, 7, 4),
+    "resting": _cord(1, 7, 4.2, 7, 1) + '<path d="M8 7H22"/>' + _cord(22, 7, 4.2, 7, 1),
     "delivered": _cord(1, 7, 4.2, 6.7, 4) + '<path d="M29.2 1V13"/>',
     "accepted": _cord(1, 5, 3.2, 7, 4) + '<path d="M1 10.4H29M1 13.2H29"/>',
     "ended": _cord(1, 7, 4.2, 6.2, 2) + '<path d="M16 11.5L19 2.5M22.5 7H28.5"/>',

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from afspraak.agreements.models import Agreement, Draft, Entry, PutAway
 from afspraak.agreements.states import Role
 from afspraak.core import clock
 from afspraak.people.models import Person
+
+NEWS_KEPT = timedelta(days=14)  # so long it is remembered what was put away: after that nothing of it is new
 
 
 @transaction.atomic
@@ -22,7 +26,12 @@ def keep_draft(
     content: dict[str, Any],
     agreement: Agreement | None = None,
 ) -> Draft:
-    """Keep what was typed, as typed, for its author alone. For an answer there is one draft an agreement."""
+    """Keep what was typed, as typed, for its author alone. For an answer there is one draft an agreement.
+
+    Where the agreement is closed there is nothing to answer any more: it is kept as a free draft.
+    """
+    if agreement is not None and _is_closed(agreement):
+        content, agreement = _set_free(content, agreement), None
     said = {"counterpart": counterpart, "role": role, "content": content, "kept_on": clock.today()}
     if draft is None and agreement is not None:
         # Two tabs that keep at the same moment find one row: get_or_create answers for the race.
@@ -31,8 +40,9 @@ def keep_draft(
             return draft
     if draft is None:
         return Draft.objects.create(author=by, **said)
-    draft.role, draft.content, draft.kept_on = role, content, clock.today()
-    draft.save(update_fields=["role", "content", "kept_on"])
+    draft.role, draft.content, draft.agreement = role, content, agreement
+    draft.kept_on = clock.today()
+    draft.save(update_fields=["role", "content", "agreement", "kept_on"])
     return draft
 
 
@@ -52,7 +62,15 @@ def close_drafts_of(agreement: Agreement, *, by: Person) -> None:
 
 def close_all_drafts_of(agreement: Agreement) -> None:
     """What was being written as an answer stays its author's, as a free draft."""
-    Draft.objects.filter(agreement=agreement).update(agreement=None)
+    for draft in Draft.objects.filter(agreement=agreement):
+        draft.content, draft.agreement = _set_free(draft.content, agreement), None
+        draft.save(update_fields=["content", "agreement"])
+
+
+def drop_drafts_begun_from(agreement: Agreement) -> None:
+    """What either party kept of a text that began with these words: both want the words gone."""
+    authors = [party.person_id for party in agreement.parties.all()]
+    Draft.objects.filter(author__in=authors, content__begun_from=str(agreement.pk)).delete()
 
 
 def drop_draft_of(agreement: Agreement, *, by: Person) -> None:
@@ -60,6 +78,18 @@ def drop_draft_of(agreement: Agreement, *, by: Person) -> None:
     Draft.objects.filter(agreement=agreement, author=by).delete()
 
 
+def _set_free(content: dict[str, Any], agreement: Agreement) -> dict[str, Any]:
+    """The words of an answer as a proposal of their own: it has the kind, and says with what it began."""
+    return content | {"kind": str(agreement.kind), "begun_from": str(agreement.pk)}
+
+
+def _is_closed(agreement: Agreement) -> bool:
+    """Whether it is closed by now, whatever was read before. One query."""
+    return Agreement.objects.final().filter(pk=agreement.pk).exists()
+
+
 def put_away(entry: Entry, *, by: Person) -> None:
-    """Take an entry off one's own list of what is new."""
-    PutAway.objects.get_or_create(person=by, entry=entry)
+    """Take an entry off one's own list of what is new, with what others did there before it."""
+    before = Entry.objects.filter(agreement=entry.agreement_id, number__lte=entry.number).exclude(actor=by)
+    news = before.filter(Q(pk=entry.pk) | Q(on__gte=clock.today() - NEWS_KEPT))
+    PutAway.objects.bulk_create([PutAway(person=by, entry=each) for each in news], ignore_conflicts=True)

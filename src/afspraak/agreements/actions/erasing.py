@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.db import transaction
 from django.db.models import QuerySet
 
+from afspraak.agreements.actions.draft import drop_drafts_begun_from
 from afspraak.agreements.actions.files import forget_files
 from afspraak.agreements.erasing import is_of_both
 from afspraak.agreements.models import (
@@ -78,12 +79,16 @@ def ask_joint_erasure(agreement: Agreement, *, by: Person) -> JointErasure:
 
 @transaction.atomic
 def agree_joint_erasure(agreement: Agreement, *, by: Person) -> None:
-    """The other agrees: every version, with its remarks, is gone. Raises Conflict where nothing is asked."""
+    """The other agrees: every version, with its remarks, is gone, and so are their drafts of the same words.
+
+    Raises Conflict where nothing is asked.
+    """
     locked = _closed(agreement, by)
     _asked_by_the_other(locked, by).delete()
     _erase_versions(locked)
     said = Payload.objects.filter(entry__agreement=locked, value__isnull=False).select_related("entry")
     _erase(said.filter(pk__in=[part.pk for part in said if is_of_both(part.entry.kind, part.name)]))
+    drop_drafts_begun_from(locked)
 
 
 @transaction.atomic

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from django.db import transaction
 
+from afspraak.agreements.actions.draft import NEWS_KEPT
 from afspraak.agreements.events import AgreementEvent, AnswerAwaited, SpanOver, StillVacant
 from afspraak.agreements.models import About, Agreement, Draft, PutAway, Reminder
 from afspraak.agreements.queries.chain import Break
@@ -40,4 +41,4 @@ def tell_once(due: Due) -> None:
 def forget_old_drafts(kept_before: date) -> None:
     """Delete drafts last kept on or before `kept_before`, and put-aways of entries older than two weeks."""
     Draft.objects.filter(kept_on__lte=kept_before).delete()
-    PutAway.objects.filter(entry__on__lt=clock.today() - timedelta(days=14)).delete()
+    PutAway.objects.filter(entry__on__lt=clock.today() - NEWS_KEPT).delete()

@@ -13,9 +13,11 @@ from afspraak.agreements.actions.delivery import Statement
 from afspraak.agreements.forms.conversation import RECEIVED
 from afspraak.agreements.forms.criteria import CriteriaForm, value_field, value_text
 from afspraak.agreements.forms.evidence import EvidenceForm, files_field
+from afspraak.agreements.forms.number import as_typed
 from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Criterion
 from afspraak.agreements.queries.promises import Promise
+from afspraak.agreements.queries.reading import Delivered
 from afspraak.agreements.states import CriterionKind
 from afspraak.core.errors import message_of
 from afspraak.core.steps import StepForm
@@ -114,6 +116,16 @@ class DeliveryForm(EvidenceForm):
             )
             for c in self.criteria
         ]
+
+
+def said_before(delivery: Delivered | None) -> dict[str, Any]:
+    """What was delivered before, as the form would have it: one goes on from there. Files are chosen anew."""
+    if delivery is None:
+        return {}
+    values = {lineage: as_typed(value) for lineage, value in delivery.values.items()}
+    said = {"statement": delivery.statements, "value": values, "evidence": delivery.evidence}
+    told = {f"{what}-{key}": text for what, by in said.items() for key, text in by.items()}
+    return {**told, "words": delivery.words}
 
 
 class AcceptanceForm(StepForm):

@@ -18,6 +18,11 @@ WHOLE, PLACES = 12, 6  # digits before and after the comma: what the table holds
 PERHAPS_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
 
 
+def as_typed(value: str) -> str:
+    """A value as an entry holds it ("8.2", "yes"), as the reader would have typed it."""
+    return value.replace(".", str(get_format("DECIMAL_SEPARATOR")))
+
+
 class NumberField(forms.CharField):
     """Cleans to a Decimal, or None when empty. Comma and point both divide; nothing is rounded.
 

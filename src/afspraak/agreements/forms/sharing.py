@@ -14,7 +14,7 @@ from afspraak.people.models import Team
 
 
 class SharingForm(StepForm):
-    """Cleans to audience and team."""
+    """Cleans to audience and team. `to_choose`: who may be let read it."""
 
     audience = forms.ChoiceField(
         label=_("Who may read it?"),
@@ -30,8 +30,13 @@ class SharingForm(StepForm):
         error_messages={"invalid_choice": _("Choose a team that exists now.")},
     )
 
-    def __init__(self, *args: Any, teams: Iterable[Team], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, teams: Iterable[Team], to_choose: Iterable[Audience], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
+        audience = self.fields["audience"]
+        assert isinstance(audience, forms.ChoiceField)
+        audience.choices = [(each.value, each.label) for each in to_choose]
         field = self.fields["team"]
         assert isinstance(field, forms.ModelChoiceField)
         field.queryset = Team.objects.filter(pk__in=[team.pk for team in teams])

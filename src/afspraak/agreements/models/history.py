@@ -35,6 +35,8 @@ class Entry(models.Model):
     body = models.CharField(max_length=64)
     link = models.CharField(max_length=64)
 
+    team_name = ""  # of the team that it names, where it says one and that was fetched (`beside.lay_teams`)
+
     class Meta:
         ordering = ("number",)
         constraints = [
@@ -68,7 +70,7 @@ class Entry(models.Model):
         """
         erased = [(p.position, p.erased_on) for p in self.payload.all() if p.erased_on]
         actor = (self.actor.full_name, self.actor.short_name) if self.actor else None
-        return f"{self.pk} {self.body} {erased} {actor}"
+        return f"{self.pk} {self.body} {erased} {actor} {self.team_name}"
 
     @property
     def version_number(self) -> int | None:

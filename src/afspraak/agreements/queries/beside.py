@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from afspraak.agreements.models import Agreement, Entry, Terms
+from afspraak.agreements.states import Step
 from afspraak.core import rows
-from afspraak.people.models import Person
+from afspraak.people.models import Person, Team
+
+SHARING = (Step.WIDENING, Step.WIDENING_ANSWER, Step.NARROWING)  # the steps that may name a team
 
 
 def lay_beside(agreements: Sequence[Agreement]) -> None:
@@ -86,6 +89,16 @@ def whole_versions(
 def lay_actors(agreement: Agreement, entries: Iterable[Entry]) -> None:
     """Say of each entry who did it: nearly always one of the two, who are known (parties fetched)."""
     rows.lay_one(entries, "actor", known=_people_of(agreement))
+
+
+def lay_teams(entries: Iterable[Entry]) -> None:
+    """Say of each entry (payload fetched) the name of the team it names. One query if any does."""
+    sharing = [entry for entry in entries if entry.kind in SHARING]
+    named = {entry.pk: str(team) for entry in sharing if (team := entry.says.get("team"))}
+    found = Team.objects.filter(pk__in=set(named.values())).values_list("pk", "name") if named else ()
+    names = {str(key): name for key, name in found}
+    for entry in sharing:
+        entry.team_name = names.get(named.get(entry.pk, ""), "")
 
 
 def _people_of(agreement: Agreement) -> list[Person]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from afspraak.agreements.models import Agreement, Draft, JointErasure, Sharing
 from afspraak.agreements.queries import beside, erasing, pages, shared
-from afspraak.agreements.states import State, Step, SupportKind
+from afspraak.agreements.states import FINAL, State, Step, SupportKind
 from afspraak.core import rows
 from afspraak.people.models import Person
 from afspraak.people.queries.calendar import calendar
@@ -116,6 +116,13 @@ def promised_judgement(agreement: Agreement, working: Calendar | None = None) ->
     if promise is None:
         return None
     return working_day_after(_since(agreement), promise.working_days or 0, working or calendar())
+
+
+def draft_in(agreement: Agreement, person: Person) -> Draft | None:
+    """What `person` kept of other words for this agreement, if anything. One query, none once closed."""
+    if agreement.state in FINAL:
+        return None
+    return Draft.objects.visible_to(person).filter(agreement=agreement).first()
 
 
 def drafts_of(person: Person) -> list[Draft]:

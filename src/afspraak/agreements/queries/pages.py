@@ -111,6 +111,7 @@ def news_for(person: Person, since: date, *, at_most: int = 30) -> list[Entry]:
     found = list(news.order_by("-on", "agreement", "-number")[:at_most])
     rows.lay_many(found, "payload", order="position")
     rows.lay_one(found, "actor")
+    beside.lay_teams(found)
     beside.lay_versions(rows.lay_one(found, "agreement"))
     return found
 

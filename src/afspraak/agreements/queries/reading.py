@@ -160,7 +160,10 @@ def delivery_waiting(agreement: Agreement) -> Delivered | None:
 
 
 def entries_of(agreement: Agreement) -> list[Entry]:
-    """The whole history, oldest first, with actors and what they said. Two queries."""
+    """The whole history, oldest first, with actors and what they said.
+
+    Two queries, one more where a team is named.
+    """
     return _with_what_they_say(agreement, rows.by_key(Entry, [agreement.pk], column="agreement"))
 
 
@@ -169,6 +172,7 @@ def _with_what_they_say(agreement: Agreement, entries: Iterable[Entry]) -> list[
     rows.lay_one(found, "agreement", known=[agreement])
     rows.lay_many(found, "payload", order="position")
     beside.lay_actors(agreement, found)
+    beside.lay_teams(found)
     return found
 
 

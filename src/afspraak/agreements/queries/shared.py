@@ -10,14 +10,15 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from afspraak.agreements.models import Agreement, Criterion, Sharing
 from afspraak.agreements.queries import details
-from afspraak.agreements.rules import AgreementQuerySet
-from afspraak.agreements.states import Audience, CriterionKind, State
+from afspraak.agreements.rules import AgreementQuerySet, is_wider, may_take
+from afspraak.agreements.states import Audience, CriterionKind, State, Step
+from afspraak.core import rows
 from afspraak.core.errors import NotThere
 from afspraak.people.models import Person, Team
 
@@ -101,9 +102,23 @@ def listed(person: Person, *, team: Team | None = None, page: int = 1, size: int
 
 def sharing_of(agreement: Agreement) -> Sharing:
     """With whom it is shared, and what is asked. One query, up to five where something is."""
-    found = Sharing.objects.filter(agreement=agreement)
-    beside = found.prefetch_related("team", "asked_of", "asked__actor", "asked__payload")
-    return next(iter(beside[:1]), None) or Sharing(agreement=agreement)
+    found = rows.by_key(Sharing, [agreement.pk], column="agreement")
+    prefetch_related_objects(found, "team", "asked_of", "asked__actor", "asked__payload")
+    return next(iter(found), None) or Sharing(agreement=agreement)
+
+
+def to_choose(now: Sharing, agreement: Agreement, person: Person) -> list[Audience]:
+    """Who `person` may let read it, what holds now included; nothing where there is nothing to choose.
+
+    Wider takes two who can still answer each other; narrower is each one's own.
+    """
+    may_widen = may_take(agreement, person, Step.WIDENING)
+    may_narrow = may_take(agreement, person, Step.NARROWING) and now.audience != Audience.PARTIES
+    if not may_widen and not may_narrow:
+        return []
+    return [
+        each for each in Audience if may_widen or each == now.audience or not is_wider(each, now.audience)
+    ]
 
 
 def audience_words(audience: str, team: Team | None) -> str:

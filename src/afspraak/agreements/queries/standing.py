@@ -33,6 +33,19 @@ class Stand:
     since: date
     rests_since: date | None
 
+    @property
+    def sign(self) -> str:
+        """The glyph of it: a cord lies flat while it rests."""
+        return RESTING if self.rests_since else self.state
+
+
+RESTING = "resting"
+
+
+def sign_of(agreement: Agreement, today: date) -> str:
+    """The glyph of where it stands, the same for both sides."""
+    return RESTING if is_at_rest(agreement, today) else agreement.state
+
 
 def stand_of(agreement: Agreement, me: Person, today: date) -> Stand:
     """Where it stands for `me`. Reads the fetched parties."""

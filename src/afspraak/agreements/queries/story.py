@@ -112,7 +112,7 @@ def line_of(entry: Entry) -> Line:
         number=entry.number,
         on=entry.on,
         name=_name(entry, whole=signing),
-        did=str(did) % _figures(says, version),
+        did=str(did) % _figures(entry, says, version),
         so=_so(step, about) if version is not None or about or step not in ERASED else "",
         # What a check-in and a delivery say stands whole in "where it stands".
         words="" if step in TOLD else words,
@@ -131,14 +131,14 @@ def _so(step: Step, about: str) -> str:
     return str(BY_WHICH.get(step, ""))
 
 
-def _figures(says: dict[str, Any], version: int | None) -> dict[str, object]:
-    """What a line names: version, course, how it ended, from when, who left."""
+def _figures(entry: Entry, says: dict[str, Any], version: int | None) -> dict[str, object]:
+    """What a line names: version, course, how it ended, from when, who left, who reads it."""
     return {
         "version": version or "",
         "course": _course(says.get("course")),
         "ended_as": _in_a_sentence(EndedAs, says.get("ended_as")),
         "role": _in_a_sentence(Role, says.get("role")),
-        "audience": _in_a_sentence(Audience, says.get("to")),
+        "audience": _audience(entry, says.get("to")),
         "received": RECEIVED.get(says.get("received", ""), _("erased")),
         "from_on": details.day_and_month(date.fromisoformat(says["from_on"]))
         if says.get("from_on")
@@ -165,6 +165,13 @@ def _name(entry: Entry, *, whole: bool) -> str:
 def _course(value: str | None) -> str:
     """The course as it stands in the middle of a sentence."""
     return _in_a_sentence(Course, value)
+
+
+def _audience(entry: Entry, value: str | None) -> str:
+    """Who reads it, by the name of the team where it is one that was fetched."""
+    if value == Audience.TEAM and entry.team_name:
+        return _("team %(name)s") % {"name": entry.team_name}
+    return _in_a_sentence(Audience, value)
 
 
 def _in_a_sentence(choices: type[TextChoices], value: str | None) -> str:

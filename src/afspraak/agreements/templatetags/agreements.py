@@ -136,6 +136,12 @@ def state_words(agreement: Agreement, me: Person) -> str:
     return standing.state_words(agreement, me, clock.today())
 
 
+@register.filter
+def sign(agreement: Agreement) -> str:
+    """{% glyph agreement|sign %}: the glyph of where it stands; one of its own while it rests."""
+    return standing.sign_of(agreement, clock.today())
+
+
 @register.simple_tag
 def other_name(agreement: Agreement, me: Person, short: bool = False) -> str:
     """{% other_name agreement me %}: with whom the reader has this; `short`, as colleagues say it."""
@@ -163,12 +169,15 @@ def own_links(said: str, agreement: Agreement, erasable: Collection[int]) -> Saf
     The steps leave a place for it each; nothing of the reader is kept with them.
     """
 
+    if not erasable:
+        return mark_safe(_OWN.sub("", said))
+    words = _("Erase my words")
+    first = reverse("agreements:erasing_words", args=[agreement.pk, 0])  # worked out once for all of them
+
     def link(place: re.Match[str]) -> str:
-        number = int(place[1])
-        if number not in erasable:
+        if int(place[1]) not in erasable:
             return ""
-        url = reverse("agreements:erasing_words", args=[agreement.pk, number])
-        return format_html(ERASE, url, _("Erase my words"), mark_safe(place[2]))
+        return format_html(ERASE, first.replace("/0/", f"/{place[1]}/"), words, mark_safe(place[2]))
 
     return mark_safe(_OWN.sub(link, said))
 
@@ -180,14 +189,18 @@ class Readers:
     words: str
     wish: str
     asked_of: UUID | None
+    has_choice: bool  # whether there is something to change, or to answer, for the reader
 
 
 @register.simple_tag
-def readers_of(agreement: Agreement) -> Readers:
-    """{% readers_of agreement as readers %}: who reads it, and the wish that waits. At most two queries."""
+def readers_of(agreement: Agreement, me: Person) -> Readers:
+    """{% readers_of agreement me as readers %}: who reads it, what is wished. At most two queries."""
     now = shared.sharing_of(agreement)
     asked_of = now.asked_of.person_id if now.asked_of else None
-    return Readers(shared.audience_words(now.audience, now.team), shared.wish_words(now), asked_of)
+    has_choice = now.asked is not None or bool(shared.to_choose(now, agreement, me))
+    return Readers(
+        shared.audience_words(now.audience, now.team), shared.wish_words(now), asked_of, has_choice
+    )
 
 
 @register.simple_tag

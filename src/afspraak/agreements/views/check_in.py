@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from afspraak.agreements import actions
 from afspraak.agreements.forms.check_in import CheckInForm
+from afspraak.agreements.forms.number import as_typed
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import pages, reading
 from afspraak.agreements.queries.rests import rests_in
@@ -72,7 +73,7 @@ def _said_before(told: reading.CheckIn | None) -> dict[str, Any]:
     """What the form starts with: what was told."""
     if told is None:
         return {}
-    values = {f"value-{lineage}": value for lineage, value in told.values.items()}
+    values = {f"value-{lineage}": as_typed(value) for lineage, value in told.values.items()}
     return {"course": told.course, "words": told.words, "next_step": told.next_step} | values
 
 

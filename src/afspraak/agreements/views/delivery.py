@@ -12,7 +12,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from afspraak.agreements import actions
-from afspraak.agreements.forms.delivery import AcceptanceForm, DeliveryForm, RecallForm, ReturnForm
+from afspraak.agreements.forms.delivery import (
+    AcceptanceForm,
+    DeliveryForm,
+    RecallForm,
+    ReturnForm,
+    said_before,
+)
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import pages, promises, reading
 from afspraak.agreements.states import Step
@@ -44,8 +50,10 @@ def delivery(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
 
     page = _page(request, agreement, Step.DELIVERY)
     page.context |= {"before": reading.latest_check_in(agreement)}
-    unsaid = promises.still_open(agreement, reading.entries_of(agreement), clock.today())
-    return page.answer(partial(DeliveryForm, terms=agreement.terms_shown, promises=unsaid), deliver)
+    entries = reading.entries_of(agreement)
+    unsaid = promises.still_open(agreement, entries, clock.today())
+    make = partial(DeliveryForm, terms=agreement.terms_shown, promises=unsaid)
+    return page.answer(make, deliver, **said_before(reading.latest_delivery(entries)))
 
 
 @person_only

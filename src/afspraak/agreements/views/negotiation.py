@@ -107,8 +107,9 @@ def _write(
 
     if request.method == "POST" and (done := done_before(request, me)):
         return done
-    is_sent = request.method == "POST" and request.POST.get("do", "send") == "send"
-    if not page.is_open and not is_sent:
+    # What is sent meets the newest state in its action; what is kept is the writer's own whoever came first.
+    is_answered = request.method == "POST" and request.POST.get("do", "send") in ("send", "keep")
+    if not page.is_open and not is_answered:
         typed = request.POST or writing.content
         return page.not_open(TermsForm(typed, writing=writing) if typed else None)
     return desk.answer(writing.content or _start(writing), send)

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afspraak.agreements.models import Agreement, Entry
-from afspraak.agreements.queries import beginnings, erasing, pages, reading, standing
+from afspraak.agreements.queries import beginnings, erasing, needs, pages, reading, standing
 from afspraak.agreements.queries.asked import version_before, written_with
 from afspraak.agreements.queries.away import other_away
 from afspraak.agreements.rules import is_signed
@@ -50,6 +50,7 @@ def shown(found: Agreement, entries: list[Entry], me: Person) -> dict[str, Any]:
         "returned": standing.standing_return(found, entries),
         "end": entries[-1] if found.state in ("accepted", "ended") else None,
         "around": beginnings.around(found, me),
+        "draft": needs.draft_in(found, me),
         "acts": acts,
         "first": first,
         "has_more_acts": len(acts) > 1,

@@ -16,6 +16,7 @@ from afspraak.agreements import actions
 from afspraak.agreements.forms.sharing import SharingForm, WideningAnswerForm
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beginnings, pages, shared
+from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import Audience, Step
 from afspraak.agreements.views.step import StepPage
 from afspraak.people.access import person_only
@@ -42,7 +43,14 @@ def sharing(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         messages.success(request, done % {"name": agreement.other_party(me).short_name})
 
     page = _page(request, agreement, Step.NARROWING)
-    make = partial(SharingForm, teams=open_teams(me))
+    choices = shared.to_choose(now, agreement, me)
+    may_widen = may_take(agreement, me, Step.WIDENING)
+    page.context |= {"may_widen": may_widen, "may_choose": bool(choices)}
+    if not choices and now.asked is None and request.method != "POST":
+        return page.not_open()
+    # Another team is other people: that is wider.
+    teams = open_teams(me) if may_widen or now.team is None else [now.team]
+    make = partial(SharingForm, teams=teams, to_choose=choices)
     return page.answer(make, share, audience=now.audience, team=now.team_id)
 
 

@@ -106,6 +106,8 @@ class StepPage:
             "other": self.agreement.other_party(self.me).short_name,
             "last": self.last_entry,
             "kept": typed_texts(form) if form else [],
+            # Terms that could not be sent can still be kept: the page hands them on as they were typed.
+            "unsent": form.content if isinstance(form, TermsForm) and self.request.method == "POST" else {},
         }
         return render(self.request, "agreements/not_open.html", context, status=409)
 

@@ -35,7 +35,7 @@ def support_kept(request: PersonRequest, agreement_id: uuid.UUID, lineage: uuid.
 
     def keep(said: dict[str, Any]) -> None:
         actions.keep_support(agreement, lineage, by=me, words=said["words"], key=said["key"])
-        messages.success(request, _("It stands with the promise now. %(name)s reads it.") % {"name": other})
+        _confirm(page, _("It stands with the promise now. %(name)s reads it.") % {"name": other})
 
     other = agreement.other_party(me).short_name
     page = _page(request, agreement, Step.SUPPORT_KEPT, lineage)
@@ -52,7 +52,7 @@ def support_received(request: PersonRequest, agreement_id: uuid.UUID, lineage: u
         received = said["received"] == "yes"
         sent = {"words": said["words"], "key": said["key"]}
         actions.receive_support(agreement, lineage, received=received, by=me, **sent)
-        messages.success(request, _("It stands with the promise now. %(name)s reads it.") % {"name": other})
+        _confirm(page, _("It stands with the promise now. %(name)s reads it.") % {"name": other})
 
     other = agreement.other_party(me).short_name
     page = _page(request, agreement, Step.SUPPORT_RECEIVED, lineage)
@@ -65,8 +65,15 @@ def _page(request: PersonRequest, agreement: Agreement, step: Step, lineage: uui
     page.context = {
         "other": agreement.other_party(request.person).short_name,
         "promise": _promise(agreement, lineage),
+        "kept_as": f"{step}-{lineage}",
     }
     return page
+
+
+def _confirm(page: StepPage, text: str) -> None:
+    """Say what was done, and let the browser drop what it kept."""
+    messages.success(page.request, text)
+    messages.info(page.request, page.context["kept_as"], extra_tags="draft-done")
 
 
 def _promise(agreement: Agreement, lineage: uuid.UUID) -> Promise:

@@ -19,8 +19,10 @@ from afspraak.agreements.hints import Hints, hints_of
 from afspraak.agreements.models import Agreement, Draft
 from afspraak.agreements.queries import shared
 from afspraak.agreements.queries.away import away_now
+from afspraak.agreements.rules import may_take
+from afspraak.agreements.states import Step
 from afspraak.agreements.views.clarity import criteria_in, measured_in
-from afspraak.agreements.views.step import see_other
+from afspraak.agreements.views.step import see_agreement, see_other
 from afspraak.people.queries import colleagues
 
 
@@ -58,7 +60,7 @@ class WritingPage:
         return self.show(TermsForm(writing=self.writing, initial=form.content, seen=self._seen()))
 
     def keep(self, form: TermsForm) -> HttpResponse:
-        """Keep it as a draft, however unfinished."""
+        """Keep it as a draft, however unfinished, and go on writing; or see who came first."""
         if not form.can_be_kept():
             return self.show(form, status=422)
         kept = actions.keep_draft(
@@ -71,6 +73,9 @@ class WritingPage:
         )
         messages.success(self.request, _("Kept as a draft. Only you can see it."))
         self.tell_browser()
+        answered = kept.agreement
+        if answered is not None and not may_take(answered, self.writing.me, step_of(answered)):
+            return see_agreement(answered.pk)
         return see_other(address_of(kept))
 
     def tell_browser(self) -> None:
@@ -111,5 +116,9 @@ def address_of(draft: Draft) -> str:
     """Where one goes on with a draft: an answer on the page of what it answers."""
     if draft.agreement is None:
         return reverse("agreements:draft", args=[draft.pk])
-    answers = draft.agreement.is_version_waiting
-    return reverse(f"agreements:{'counter_proposal' if answers else 'change'}", args=[draft.agreement.pk])
+    return reverse(f"agreements:{step_of(draft.agreement).name.lower()}", args=[draft.agreement.pk])
+
+
+def step_of(agreement: Agreement) -> Step:
+    """The step with which other words for `agreement` are sent now."""
+    return Step.COUNTER_PROPOSAL if agreement.is_version_waiting else Step.CHANGE

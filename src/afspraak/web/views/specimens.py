@@ -44,6 +44,7 @@ STATES = (
     ("draft", pgettext_lazy("state", "Draft")),
     ("proposed", pgettext_lazy("state", "Proposed")),
     ("active", pgettext_lazy("state", "In force")),
+    ("resting", pgettext_lazy("state", "At rest")),
     ("delivered", pgettext_lazy("state", "Delivered")),
     ("accepted", pgettext_lazy("state", "Accepted")),
     ("ended", pgettext_lazy("state", "Ended")),
