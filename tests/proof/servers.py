@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import ClassVar
 
 from afspraak.command_line import web
 from tests.lint.sources import ROOT
@@ -21,7 +22,10 @@ BROKEN = "tests.proof.broken_settings"
 class Process:
     """A child with its own children. `log` takes what all of them say."""
 
+    started: ClassVar[list[Process]] = []  # those that a test has not ended itself are killed after it
+
     def __init__(self, words: list[str], environment: dict[str, str], log: Path) -> None:
+        self.started.append(self)
         self.words, self.environment, self.log = words, environment, log
         self.start()
 
