@@ -18,6 +18,7 @@ from afspraak.coaching.states.signal import Readers
 from afspraak.core import clock
 from afspraak.people.models import Away, Person
 from tests.support.agreements import signed
+from tests.support.away import announced
 from tests.support.cast import Cast
 from tests.support.forms import forms_in, main_form
 from tests.support.signals import offered, postponed, raised, resolved
@@ -110,6 +111,22 @@ def test_one_who_is_away_is_named_with_the_stand_in(
     assert "stand_ins" not in main_form(page).fields  # nobody chose it yet
     raise_by(client, agreement=str(agreement.pk), stand_ins=str(cast.teammate.pk))
     assert Signal.objects.get().asked.count() == 2
+
+
+def test_one_who_is_named_and_away_is_said_to_be_so_before_it_is_sent(
+    cast: Cast, client_of: ClientOf
+) -> None:
+    announced(cast.stranger, stand_in=cast.teammate, agrees=True)
+    client, said = client_of(cast.holder), {"readers": "named", "named_1": "Wietske Hoekstra"}
+    answer = client.post(reverse("coaching:signal_new"), sent(**said))
+    page = answer.content.decode()
+    assert (answer.status_code, Signal.objects.count()) == (422, 0)
+    assert "Kies hieronder of Fatima het ook krijgt." in page
+    form = main_form(page)
+    assert form.options["stand_ins"] == [str(cast.teammate.pk)]
+    assert form.fields["away"] == str(cast.stranger.pk)
+    raise_by(client, **said, away=str(cast.stranger.pk))
+    assert [asked.person for asked in Signal.objects.get().asked.all()] == [cast.stranger]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django import forms
+from django.utils import formats
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -27,7 +28,8 @@ NAMES = ("named_1", "named_2", "named_3")
 class Choosable:
     """What somebody may choose from: their agreements, their teams, and who stands in for who is away.
 
-    `is_fixed`: it was begun from the page of the one agreement.
+    `is_fixed`: it was begun from the page of the one agreement. `read` are the keys of those of whom the page
+    that was sent said already that they are away.
     """
 
     me: Person
@@ -35,6 +37,7 @@ class Choosable:
     teams: list[Team] = field(default_factory=list)
     away: list[NotHere] = field(default_factory=list)
     is_fixed: bool = False
+    read: frozenset[str] = frozenset()
 
     @property
     def stand_ins(self) -> dict[str, tuple[Person, Person]]:
@@ -117,6 +120,7 @@ class SignalForm(StepForm):
             match known.by(words):
                 case [one]:
                     people.append(one)
+                    self._say_who_is_away(name, one)
                 case []:
                     self.add_error(name, gettext("Nobody who works here has this name."))
                 case _several:
@@ -124,6 +128,27 @@ class SignalForm(StepForm):
         if not typed:
             self.add_error(NAMES[0], gettext("Name a colleague who works here now."))
         return people
+
+    def _say_who_is_away(self, name: str, person: Person) -> None:
+        """Nothing is sent to who is away before its raiser read so, and chose about the stand-in."""
+        away = next((each for each in self.choosable.away if each.person == person), None)
+        if away is None or str(person.pk) in self.choosable.read:
+            return
+        said = {"name": person.short_name, "until": formats.date_format(away.until, "j F")}
+        if away.stand_in is None:
+            self.add_error(
+                name, gettext("%(name)s is away, up to and including %(until)s. Send it all the same?") % said
+            )
+        else:
+            said["stand_in"] = away.stand_in.short_name
+            self.add_error(
+                name,
+                gettext(
+                    "%(name)s is away, up to and including %(until)s. Choose below whether %(stand_in)s"
+                    " gets it too."
+                )
+                % said,
+            )
 
     def _choices(self, name: str, choices: Iterable[tuple[str, Any]]) -> None:
         chosen = self.fields[name]
@@ -156,12 +181,20 @@ def _agreement_choices(may: Choosable) -> list[tuple[str, Any]]:
     return [*about, ("", beside)]
 
 
+def _only_one(may: Choosable) -> Person | None:
+    """Who reads it whatever it is about, where that is the same person each time."""
+    people = {agreement.other_party(may.me).person for agreement in may.agreements} | {may.me.coach}
+    return people.pop() if len(people) == 1 else None
+
+
 def _reader_choices(may: Choosable) -> list[tuple[str, Any]]:
     if may.is_fixed:
         other = may.agreements[0].other_party(may.me).short_name
         first = gettext("Only %(name)s") % {"name": other}
+    elif (one := _only_one(may)) is not None:
+        first = gettext("Only %(name)s") % {"name": one.short_name}
     else:
-        first = gettext("Only whoever stands with what it is about")
+        first = gettext("Only the one named with the subject above")
     teams = [
         (f"{OF_A_TEAM}{team.pk}", gettext("Everyone in %(team)s") % {"team": team.name}) for team in may.teams
     ]

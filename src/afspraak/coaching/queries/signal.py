@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.db.models import Prefetch, QuerySet
+from django.utils.translation import gettext, pgettext
 
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import State
@@ -47,6 +48,19 @@ class Seen:
     @property
     def can_resolve(self) -> bool:
         return may_resolve(self.signal, self.reader)
+
+    @property
+    def read_by(self) -> str:
+        """Who reads it, where it is for people by name: the reader first, as "you"."""
+        others = [self.signal.raiser.full_name] if not self.is_mine else []
+        for asked in self.asked:
+            if asked.person_id != self.reader.pk:
+                others.append(_with_whom_for(asked))
+        return _and([pgettext("who reads", "you"), *others])
+
+    @property
+    def asked_in_short(self) -> str:
+        return _and([asked.person.short_name for asked in self.asked])
 
     @property
     def open_offers(self) -> list[Answer]:
@@ -149,6 +163,20 @@ def on_shelf(signal: Signal) -> ShelfEntry | None:
 
 def is_open_to_many(signal: Signal) -> bool:
     return signal.readers in OPEN_TO_MANY
+
+
+def _with_whom_for(asked: Asked) -> str:
+    if asked.stands_in_for is None:
+        return asked.person.full_name
+    names = {"name": asked.person.full_name, "away": asked.stands_in_for.short_name}
+    return gettext("%(name)s (stands in for %(away)s)") % names
+
+
+def _and(names: Sequence[str]) -> str:
+    """A, B and C."""
+    if len(names) < 2:
+        return "".join(names)
+    return gettext("%(names)s and %(last)s") % {"names": ", ".join(names[:-1]), "last": names[-1]}
 
 
 def _whole(signals: SignalQuerySet) -> QuerySet[Signal]:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -15,10 +15,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import signal as actions
 from afspraak.coaching.forms.answer import AnswerForm, ResolutionForm
-from afspraak.coaching.forms.signal import Choosable, SignalForm
+from afspraak.coaching.forms.signal import NAMES, Choosable, SignalForm
 from afspraak.coaching.models import Signal
-from afspraak.coaching.queries import asking
+from afspraak.coaching.queries import answer_days, asking
 from afspraak.coaching.queries import signal as signals
+from afspraak.coaching.states.signal import Readers
 from afspraak.coaching.views.signal_step import done_before, see_signal
 from afspraak.core.errors import Conflict, Invalid
 from afspraak.core.pages import Page
@@ -40,8 +41,8 @@ def signals_list(request: PersonRequest) -> HttpResponse:
     """Mine; `show` is asked, open, resolved or given (where I helped). `after` pages on."""
     me, show, after = request.person, request.GET.get("show", ""), request.GET.get("after")
     if show == "given":
-        page = signals.support_given_by(me, after)
-        return render(request, "coaching/support_given.html", {"me": me, "show": show, "page": page})
+        given = {"page": signals.support_given_by(me, after), "own_side": answer_days.own(me)}
+        return render(request, "coaching/support_given.html", {"me": me, "show": show, **given})
     show = show if show in ("asked", "open", "resolved") else ""
     found = _listed(me, show, after)
     shown = {
@@ -69,7 +70,7 @@ def signal_new(request: PersonRequest) -> HttpResponse:
     me = request.person
     if request.method == "POST" and (done := done_before(request, me)):
         return done
-    may = _choosable(me, request.GET.get("agreement", ""))
+    may = _choosable(me, request.GET.get("agreement", ""), request.POST)
     if request.method != "POST":
         about = str(may.agreements[0].pk) if may.is_fixed else None
         return _raising(request, SignalForm(initial={"agreement": about}, seen=0, choosable=may))
@@ -92,15 +93,29 @@ def signal_new(request: PersonRequest) -> HttpResponse:
     return see_signal(raised.pk)
 
 
-def _choosable(me: Person, about: str) -> Choosable:
-    """What `me` may choose from; `about` names the one agreement it was begun from, if it is theirs."""
+def _choosable(me: Person, about: str, sent: QueryDict) -> Choosable:
+    """What `me` may choose from; `about` names the one agreement it was begun from, if it is theirs.
+
+    Whoever is named in what was `sent` may be away too.
+    """
     agreements = asking.to_point_to(me)
     fixed = [agreement for agreement in agreements if str(agreement.pk) == about]
     agreements = fixed or agreements
     others = [asking.other_in(me, agreement) for agreement in agreements]
     others += [] if fixed else [me.coach]
+    others += _named_in(sent, me)
     away = asking.away_among(me, {other for other in others if other is not None})
-    return Choosable(me, agreements, teams_of(me), away, is_fixed=bool(fixed))
+    read = frozenset(sent.getlist("away"))
+    return Choosable(me, agreements, teams_of(me), away, is_fixed=bool(fixed), read=read)
+
+
+def _named_in(sent: QueryDict, me: Person) -> list[Person]:
+    """The colleagues named in what was sent, where each name is of one."""
+    typed = [words for name in NAMES if (words := sent.get(name, "").strip())]
+    if not typed or sent.get("readers") != Readers.NAMED:
+        return []
+    known = colleagues.Named(me, typed)
+    return [found[0] for words in typed if len(found := known.by(words)) == 1]
 
 
 def _raising(request: PersonRequest, form: SignalForm, status: int = 200) -> HttpResponse:
