@@ -19,6 +19,7 @@ from afspraak.coaching.queries.answer_days import AnswerDays
 from afspraak.coaching.states.signal import Readers
 from afspraak.core import clock
 from afspraak.people.models import Person
+from tests.support.agreements import signed
 from tests.support.cast import SINCE, Cast
 from tests.support.signals import offered, postponed, raised, resolved
 
@@ -138,7 +139,7 @@ def test_it_does_not_matter_who_raised_it(cast: Cast) -> None:
         Signal.objects.filter(pk=signal.pk).update(raiser=[cast.teammate, cast.stranger, cast.holder][n % 3])
     assert (whole(), [own(helper) for helper in helpers]) == of_one
     names = {f for kind in (AnswerDays,) for f in kind.__dataclass_fields__}
-    assert names == {"count", "half_within", "low", "high", "waiting"}
+    assert names == {"count", "half_within", "low", "high", "waiting", "promised", "in_time"}
 
 
 def test_the_queries_stay_the_same(cast: Cast) -> None:
@@ -194,3 +195,28 @@ def test_on_trust_withheld_or_with_its_size(cast: Cast) -> None:
     assert "kregen in de hele organisatie 11 signalen een eerste antwoord" in shown
     assert "Met 95 procent zekerheid ligt die helft tussen 1 en 1 werkdagen" in shown
     assert "Hoe snel hulp komt" not in page(cast.guest, reverse("trust:mine"))
+
+
+@pytest.mark.parametrize(
+    ("answered_at", "says"),
+    [
+        ((2,), "Zoals je had beloofd."),
+        ((2, 1), "Voor 2 had je beloofd wanneer; die waren op tijd, zoals je had beloofd."),
+        ((3, 0), "Voor 2 had je beloofd wanneer; daarvan waren er 1 op tijd."),
+        ((3,), "Voor één had je beloofd wanneer; dat werd later."),
+    ],
+)
+def test_what_was_promised_stands_beside_it(cast: Cast, answered_at: tuple[int, ...], says: str) -> None:
+    """The coach promised an answer within two working days, and gave it on a Monday to a Thursday."""
+    with clock.at(MONDAY):
+        agreement = signed(cast.holder, cast.counterpart)
+        signals = [raised(cast.holder, agreement) for _ in answered_at]
+    for signal, day in zip(signals, answered_at, strict=True):
+        with clock.at(on(day)):
+            offered(signal, cast.counterpart)
+    assert says in page(cast.counterpart, reverse("coaching"))
+
+
+def test_without_a_promise_none_is_named(cast: Cast) -> None:
+    asked(cast.holder, cast.counterpart, answered_at=2)
+    assert "beloofd wanneer" not in page(cast.counterpart, reverse("coaching"))

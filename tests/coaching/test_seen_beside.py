@@ -17,6 +17,8 @@ from afspraak.agreements.states import SupportKind
 from afspraak.agreements.wording import SupportWording
 from afspraak.coaching.actions.talk_follow_up import add_follow_up
 from afspraak.coaching.actions.talk_rhythm import propose_rhythm
+from afspraak.coaching.actions.talk_third import Third, agree_third, propose_third
+from afspraak.coaching.models import AskedIn
 from afspraak.coaching.queries.seen import Seen, page_of, seen_by, seen_of
 from afspraak.coaching.states.signal import Readers
 from afspraak.core import clock
@@ -131,6 +133,26 @@ def test_a_rhythm_that_is_proposed_waits_for_the_other(cast: Cast) -> None:
     assert whats(me, them) == ["rhythm"]
 
 
+def test_whom_they_would_like_in_it_waits_for_the_coach(client_of: ClientOf, cast: Cast) -> None:
+    me, them = cast.counterpart, cast.holder
+    talk = agreed(me, them)
+    propose_third(talk, Third(colleague=cast.stranger), by=them, key=uuid.uuid4())
+    (wait,) = one(me, them).asked
+    assert (wait.what, wait.address) == ("third", f"{reverse('coaching:talk', args=[talk.pk])}#with")
+    assert seen_of(them, calendar()) == one(me, them)
+    says = "Bram wil er graag iemand bij vragen."
+    assert says in client_of(me).get(reverse("coaching")).content.decode()
+    agree_third(talk, AskedIn.objects.get().pk, by=me, key=uuid.uuid4())
+    assert whats(me, them) == []
+    propose_third(talk, Third(colleague=cast.teammate), by=me, key=uuid.uuid4())
+    assert whats(me, them) == []  # the coach asked that
+
+
+def test_a_conversation_of_today_is_today(client_of: ClientOf, cast: Cast) -> None:
+    agreed(cast.counterpart, cast.holder, MONDAY)
+    assert ">vandaag</a>" in client_of(cast.counterpart).get(reverse("coaching")).content.decode()
+
+
 def test_a_next_coach_sees_nothing_of_it(cast: Cast) -> None:
     me, them = cast.counterpart, cast.holder
     raised(them)
@@ -155,6 +177,7 @@ def with_people(cast: Cast, numbers: range) -> None:
         due = MONDAY + timedelta(days=n)
         add_follow_up(talk, by=me, owner=me, text="Ik lees mee.", due_on=due, key=uuid.uuid4())
         propose_rhythm(me, weeks=3, by=person, key=uuid.uuid4())
+        propose_third(talk, Third(colleague=cast.stranger), by=person, key=uuid.uuid4())
 
 
 def test_all_of_it_for_fifteen_people_takes_no_more_questions_than_for_five(

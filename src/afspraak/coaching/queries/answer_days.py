@@ -6,8 +6,9 @@ were away do not count. It is about who answers: who raised a signal is not read
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate
 from math import comb
@@ -30,7 +31,8 @@ class AnswerDays:
     """Over `count` signals, half had their first answer within `half_within` working days.
 
     With 95% certainty that half lies from `low` to `high`; both None where too few were counted to say so.
-    `waiting`: signals that nobody answered yet; they are not in the figure.
+    `waiting`: signals that nobody answered yet; they are not in the figure. `promised`: of how many an answer
+    was promised by a day, and `in_time` how many of those came by then.
     """
 
     count: int
@@ -38,22 +40,33 @@ class AnswerDays:
     low: int | None
     high: int | None
     waiting: int = 0
+    promised: int = 0
+    in_time: int = 0
 
     @property
     def has_range(self) -> bool:
         return self.low is not None
 
 
-def own(person: Person, working: Calendar | None = None) -> AnswerDays | None:
+def own(
+    person: Person, working: Calendar | None = None, within: Mapping[uuid.UUID, int] | None = None
+) -> AnswerDays | None:
     """Of signals that asked `person` and got their first answer from them. For themselves alone.
 
-    None where there is nothing to tell. Three queries, one where the `working` days are given.
+    `within`: by agreement, in how many working days they promised one. None where there is nothing
+    to tell. Three queries, one where the `working` days are given.
     """
     mine = Asked.objects.filter(person=person, signal__in=Signal.objects.visible_to(person))
     found = list(_with_first_answer(mine))
     answered = [asked for asked in found if _first_by(asked) == person.pk]
     waiting = sum(_first_by(asked) is None and asked.signal.resolved_on is None for asked in found)
-    return _figure(_days(answered, working), waiting) if answered or waiting else None
+    if not answered and not waiting:
+        return None
+    took = _counting(working)
+    promises = [(asked, _promised(asked, within or {})) for asked in answered]
+    kept = [took(asked) <= days for asked, days in promises if days is not None]
+    figure = _figure(sorted(map(took, answered)), waiting)
+    return replace(figure, promised=len(kept), in_time=sum(kept))
 
 
 def of_the_organisation() -> AnswerDays | None:
@@ -63,7 +76,7 @@ def of_the_organisation() -> AnswerDays | None:
     ]
     if len({asked.person_id for asked in answered}) < FEWEST_HELPERS:
         return None
-    return _figure(_days(answered))
+    return _figure(sorted(map(_counting(), answered)))
 
 
 def _with_first_answer(asked: QuerySet[Asked]) -> QuerySet[Asked]:
@@ -84,8 +97,13 @@ def _first_by(asked: Asked) -> object:
     return asked.first_by  # type: ignore[attr-defined]  # annotated above
 
 
-def _days(answered: Iterable[Asked], working: Calendar | None = None) -> list[int]:
-    """How many working days each took, shortest first. Two queries."""
+def _promised(asked: Asked, within: Mapping[uuid.UUID, int]) -> int | None:
+    """Within how many working days the agreement that it is about promised an answer."""
+    return within.get(asked.signal.agreement_id) if asked.signal.agreement_id else None
+
+
+def _counting(working: Calendar | None = None) -> Callable[[Asked], int]:
+    """What tells how many working days one took. Two queries, none where the `working` days are given."""
     first, today = clock.today() - timedelta(days=DAYS_BACK), clock.today()
     working = working or calendar()
     every = [first + timedelta(days=n) for n in range((today - first).days + 1)]
@@ -95,7 +113,7 @@ def _days(answered: Iterable[Asked], working: Calendar | None = None) -> list[in
         answered_on: date = asked.first_on  # type: ignore[attr-defined]  # annotated above
         return max(0, until[answered_on] - until[asked.on] - asked.away_days)
 
-    return sorted(took(asked) for asked in answered)
+    return took
 
 
 def _figure(days: list[int], waiting: int = 0) -> AnswerDays:

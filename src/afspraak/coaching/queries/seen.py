@@ -7,8 +7,8 @@ waits for the coach and what the coach promised. How somebody is doing is not in
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from afspraak.agreements.queries.between import Between, Open, between
@@ -74,12 +74,14 @@ class Page:
     """The people of a coach: who waits for them, whom they promised something, who needs nothing now.
 
     `was_asked`: whether a signal ever asked the coach by name, so that there may be something to measure.
+    `answers_within`: by agreement, in how many working days the coach promised an answer to one.
     """
 
     waiting: tuple[Seen, ...]
     promised: tuple[Seen, ...]
     at_ease: tuple[Seen, ...]
     was_asked: bool = False
+    answers_within: Mapping[uuid.UUID, int] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -94,12 +96,12 @@ def people_of(coach: Person) -> list[Person]:
 
 def page_of(coach: Person, working: Calendar) -> Page:
     """All people of `coach`, sorted by who waits for them and never by how they are doing. 15 queries."""
-    everyone, was_asked = _seen_by(coach, people_of(coach), working)
+    everyone, was_asked, within = _seen_by(coach, people_of(coach), working)
     waiting = sorted((seen for seen in everyone if seen.asked), key=lambda seen: seen.order)
     rest = [seen for seen in everyone if not seen.asked]
     promised = sorted((seen for seen in rest if seen.promised), key=_nearest)
     at_ease = [seen for seen in rest if not seen.promised]
-    return Page(tuple(waiting), tuple(promised), tuple(at_ease), was_asked)
+    return Page(tuple(waiting), tuple(promised), tuple(at_ease), was_asked, within)
 
 
 def seen_of(person: Person, working: Calendar) -> Seen | None:
@@ -112,12 +114,14 @@ def seen_by(coach: Person, people: Collection[Person], working: Calendar) -> lis
     return _seen_by(coach, people, working)[0]
 
 
-def _seen_by(coach: Person, people: Collection[Person], working: Calendar) -> tuple[list[Seen], bool]:
+def _seen_by(
+    coach: Person, people: Collection[Person], working: Calendar
+) -> tuple[list[Seen], bool, Mapping[uuid.UUID, int]]:
     in_agreements = between(coach, people, clock.today(), working)
     within = {key: days for each in in_agreements.values() for key, days in each.answers_within.items()}
     besides = beside(coach, people, within, working)
     seen = [_seen(one, in_agreements[one.pk], besides.by_person.get(one.pk, Beside())) for one in people]
-    return seen, besides.was_asked
+    return seen, besides.was_asked, within
 
 
 def _seen(person: Person, open_now: Between, also: Beside) -> Seen:

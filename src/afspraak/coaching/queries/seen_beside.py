@@ -15,7 +15,7 @@ from django.db.models import OuterRef, Subquery
 from django.urls import reverse
 
 from afspraak.coaching.models.signal import Asked, Signal
-from afspraak.coaching.models.talk import CoachingConversation, FollowUp, TalkRhythm
+from afspraak.coaching.models.talk import AskedIn, CoachingConversation, FollowUp, TalkRhythm
 from afspraak.coaching.queries import waiting_glance as naming
 from afspraak.coaching.queries.promised_answer import due_on
 from afspraak.coaching.states.signal import AnswerKind
@@ -36,7 +36,10 @@ _glance = Glance(
 
 @dataclass(frozen=True)
 class BesideWait:
-    """One thing that waits beside agreements: `what` is signal, come_back, follow_up, moment or rhythm."""
+    """One thing that waits beside agreements.
+
+    `what` is signal, come_back, follow_up, moment, third or rhythm.
+    """
 
     what: str
     since: date
@@ -135,14 +138,19 @@ def _signal_wait(signal: Signal, coach: Person, promised_on: date | None) -> Bes
 
 
 def _add_talks(found: dict[uuid.UUID, Beside], coach: Person, people: Collection[Person]) -> None:
-    """The next conversation with each, and moments that the coach is asked about. One query."""
-    mine = CoachingConversation.objects.visible_to(coach).filter(coach=coach, person__in=people)
-    for talk in mine.open().filter(on__gte=clock.today()).order_by("on", "id"):
+    """The next conversation with each; moments, and somebody else in one, to be agreed to. One query."""
+    mine = CoachingConversation.objects.visible_to(coach).filter(coach=coach, person__in=people).open()
+    third = AskedIn.objects.visible_to(coach).filter(talk=OuterRef("pk"), agreed_on__isnull=True)
+    others = third.exclude(asked_by=coach).order_by("asked_on").values("asked_on")[:1]
+    for talk in mine.annotate(third_on=Subquery(others)).order_by("on", "id"):
         with_them, page = found[talk.person_id], reverse("coaching:talk", args=[talk.pk])
-        if with_them.talk is None:
-            with_them.talk = NextTalk(talk.on, talk.starts_at, page)
-        if talk.asked_id == coach.pk:
-            with_them.waiting.append(BesideWait("moment", talk.asked_on, page))
+        third_on: date | None = talk.third_on  # type: ignore[attr-defined]  # annotated above
+        if talk.on >= clock.today():
+            with_them.talk = with_them.talk or NextTalk(talk.on, talk.starts_at, page)
+            if talk.asked_id == coach.pk:
+                with_them.waiting.append(BesideWait("moment", talk.asked_on, page))
+        if third_on:
+            with_them.waiting.append(BesideWait("third", third_on, f"{page}#with"))
 
 
 def _add_follow_ups(found: dict[uuid.UUID, Beside], coach: Person, people: Collection[Person]) -> None:

@@ -20,7 +20,8 @@ register = template.Library()
 class Said:
     """`label` says what it is, `glyph` draws the state if there is one; `act` is what the coach does there.
 
-    `answer` is what the coach promised by it. `is_quote`: the words are the person's own.
+    `answer` is what the coach promised by it. `line` says what is asked, where nobody wrote a word with it.
+    `is_quote`: the words are the person's own.
     """
 
     label: str
@@ -28,6 +29,7 @@ class Said:
     act: str
     address: str
     answer: str
+    line: str = ""
     is_quote: bool = True
 
 
@@ -43,6 +45,7 @@ def wait_said(wait: Wait, name: str, about_me: bool, coach: str) -> Said:
         act=act,
         address=_address_of(wait, about_me),
         answer=_answer_of(wait, about_me, coach),
+        line=_line_of(wait, coach if about_me else name, about_me),
         is_quote=wait.what not in (What.PROMISE, "follow_up"),
     )
 
@@ -75,6 +78,8 @@ def _words_of(wait: Wait, name: str) -> tuple[str, str, str]:
             return pgettext("step", "Follow-up"), "", _("See what you said to do")
         case "moment":
             return pgettext("step", "Coaching conversation"), "", _("See when")
+        case "third":
+            return pgettext("step", "Coaching conversation"), "", _("Read and answer")
     return pgettext("step", "Rhythm"), "", _("Read and answer")
 
 
@@ -97,6 +102,25 @@ _STEPS: dict[str, str] = {
     What.DELIVERY: "acceptance",
     What.SHARING: "sharing",
 }
+
+
+def _line_of(wait: Wait, name: str, about_me: bool) -> str:
+    """What is asked about speaking with each other: as the coach reads it, or who asked."""
+    said = {"name": name}
+    match wait.what:
+        case "moment" if about_me:
+            return _("You asked %(name)s whether the moment fits.") % said
+        case "moment":
+            return _("%(name)s asks whether this moment fits you.") % said
+        case "third" if about_me:
+            return _("You asked %(name)s whether somebody else may be in it.") % said
+        case "third":
+            return _("%(name)s would like somebody else to be in it.") % said
+        case "rhythm" if about_me:
+            return _("You proposed to %(name)s how often you two speak.") % said
+        case "rhythm":
+            return _("%(name)s proposes how often you two speak.") % said
+    return ""
 
 
 def _answer_of(wait: Wait, about_me: bool, coach: str) -> str:

@@ -45,6 +45,12 @@ def every(weeks: int | None) -> str:
 
 
 @register.filter
+def near(day: date) -> str:
+    """Today, tomorrow, or the day with its name."""
+    return _day(day)
+
+
+@register.filter
 def is_past(day: date) -> bool:
     return day < clock.today()
 

@@ -34,7 +34,7 @@ def coaching(request: PersonRequest) -> HttpResponse:
         "page": page,
         "supports": supports(page.count),
         "letter": letter(page.waiting),
-        "own_side": answer_days.own(me, working) if page.was_asked else None,
+        "own_side": answer_days.own(me, working, page.answers_within) if page.was_asked else None,
         "zone": me.time_zone,
         "is_wide": True,
     }
