@@ -19,6 +19,7 @@ from afspraak.agreements.views.acts import acts_of, leading
 from afspraak.core import clock
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
+from afspraak.people.organisation import Organisation
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
 STEPS_SHOWN = 12  # of the history; what came before unfolds
 
 
-def shown(found: Agreement, entries: list[Entry], me: Person) -> dict[str, Any]:
+def shown(found: Agreement, entries: list[Entry], me: Person, ours: Organisation) -> dict[str, Any]:
     """Terms, signatures, where it stands, what I can do now, history: what agreements know of one.
 
-    The screen `web.screens.agreement` adds what other areas have to say beside it.
+    The screen `web.screens.agreement` adds what other areas have to say beside it. `ours`: the organisation
+    that it has in hand.
     """
     today = clock.today()
     told = list(reversed(reading.check_ins(entries)))
@@ -59,7 +61,7 @@ def shown(found: Agreement, entries: list[Entry], me: Person) -> dict[str, Any]:
         "wish": erasing.joint_erasure_of(found),
         "away_now": other_away(found, me),
         "can_erase_together": erasing.can_erase_together(found),
-        **talk.shown(found, me, entries, today),
+        **talk.shown(found, me, entries, today, ours),
         "steps": steps[:STEPS_SHOWN],
         "steps_before": steps[STEPS_SHOWN:],
     }

@@ -19,6 +19,7 @@ from afspraak.coaching.queries import promised_answer
 from afspraak.coaching.queries import signal as signals
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
+from afspraak.web.frame import organisation_of
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
@@ -30,7 +31,7 @@ def agreement(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Terms, signatures, where it stands, what I can do now, signals, conversation, history."""
     me = request.person
     found, entries = pages.agreement_and_history(me, agreement_id)
-    shown = page.shown(found, entries, me)
+    shown = page.shown(found, entries, me, organisation_of(request))
     shown["promised"] = _with_answers(shown["promised"], found, me)
     may_signal = found.state in (State.ACTIVE, State.DELIVERED)
     signalled = signals.about(me, found.pk)
