@@ -12,13 +12,13 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from afspraak.coaching.actions import talk_agenda, talk_follow_up, talk_words
+from afspraak.coaching.actions import talk_agenda, talk_follow_up, talk_rhythm, talk_words
 from afspraak.coaching.models import CoachingConversation, TalkNote
 from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.support.away import announced
 from tests.support.cast import Cast
-from tests.support.talks import again, agreed, closed, planned
+from tests.support.talks import again, agreed, asked_in, closed, planned
 
 pytestmark = pytest.mark.django_db
 ClientOf = Callable[[Person], Client]
@@ -76,6 +76,31 @@ def test_who_plans_reads_until_when_the_other_is_away(cast: Cast, client_of: Cli
     assert "is er niet" not in client_of(cast.holder).get(path).content.decode()
     announced(cast.counterpart)
     assert "Marjolein is er niet" in client_of(cast.holder).get(path).content.decode()
+
+
+def test_the_planned_day_tells_that_the_other_is_away_then(cast: Cast, client_of: ClientOf) -> None:
+    """To each of the two of the other, also where that was said after it was planned; to nobody else."""
+    says, day = "Marjolein is er die dag niet, tot en met", clock.today() + timedelta(days=9)
+    talk = agreed(cast.holder, cast.counterpart, day)
+    asked_in(talk, cast.teammate, comes=True)
+    page, move = (reverse(f"coaching:{name}", args=[talk.pk]) for name in ("talk", "talk_move"))
+    assert says not in client_of(cast.holder).get(page).content.decode()
+    announced(cast.counterpart, first=day - timedelta(days=1))
+    for path in (page, move):
+        assert says in client_of(cast.holder).get(path).content.decode()
+    for other in (cast.counterpart, cast.teammate):
+        assert "er die dag niet" not in client_of(other).get(page).content.decode()
+    closed(talk, cast.holder)
+    assert says not in client_of(cast.holder).get(page).content.decode()
+
+
+def test_a_day_that_the_rhythm_suggests_tells_it_too(cast: Cast, client_of: ClientOf) -> None:
+    path = reverse("coaching:talk_plan", args=[cast.counterpart.pk])
+    closed(agreed(cast.holder, cast.counterpart, clock.today()), cast.holder)
+    talk_rhythm.propose_rhythm(cast.holder, by=cast.counterpart, weeks=2, key=uuid.uuid4())
+    talk_rhythm.answer_rhythm(cast.counterpart, by=cast.holder, is_yes=True, key=uuid.uuid4())
+    announced(cast.counterpart, first=clock.today() + timedelta(days=10), days=20)
+    assert "Marjolein is er die dag niet" in client_of(cast.holder).get(path).content.decode()
 
 
 def test_each_reads_the_time_in_their_own_zone(cast: Cast, client_of: ClientOf) -> None:

@@ -18,6 +18,7 @@ from afspraak.coaching.actions import talk as actions
 from afspraak.coaching.forms.talk import ClosingForm, MomentForm
 from afspraak.coaching.models.talk import CoachingConversation
 from afspraak.coaching.queries import talk as talks
+from afspraak.coaching.queries.talk_away import away_at, away_then
 from afspraak.coaching.views.talk_page import TalkPage, whole_page
 from afspraak.core import sight
 from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
@@ -48,7 +49,8 @@ def talk_plan(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     partner = talks.partner(me, other)
     if partner is None:
         raise NotThere
-    shown = {"me": me, "other": other, "partner": partner, "away_now": away_now(other, me)}
+    away = {"away_now": away_now(other, me), "away_then": away_then(other, partner.suggested_on)}
+    shown = {"me": me, "other": other, "partner": partner, **away}
     if request.method != "POST":
         form = MomentForm(seen=0, initial={"on": partner.suggested_on})
         return render(request, "coaching/talk_plan.html", shown | {"form": form})
@@ -102,7 +104,8 @@ def talk_agreement(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
 def talk_move(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Propose another moment or place."""
     me, talk = request.person, _own(request.person, talk_id)
-    page = _page(request, talk, "coaching/talk_move.html", away_now=away_now(talk.other(me), me))
+    away = {"away_now": away_now(talk.other(me), me), "away_then": away_at(talk, me)}
+    page = _page(request, talk, "coaching/talk_move.html", **away)
     page.said = _("Asked. %(name)s says whether it fits.") % {"name": talk.other(me).short_name}
     if request.method != "POST":
         local = talk.starts_at and talk.starts_at.astimezone(timezone.get_current_timezone())

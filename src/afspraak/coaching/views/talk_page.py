@@ -15,6 +15,7 @@ from afspraak.agreements.views.step import put_errors, see_other, typed_texts
 from afspraak.coaching.forms.talk import FollowUpForm, NoteForm, PointForm, PrivateForm
 from afspraak.coaching.models.talk import CoachingConversation, Question
 from afspraak.coaching.queries import talk as talks
+from afspraak.coaching.queries.talk_away import away_at
 from afspraak.core import steps
 from afspraak.core.errors import Conflict, Invalid, Refused
 from afspraak.core.steps import StepForm
@@ -116,7 +117,8 @@ def whole_page(
     ):
         shown["note_form"] = fresh["note_form"]  # what was typed comes back at its question
     shown |= {"seen": seen, "talk": seen.talk, "me": me, "other": seen.talk.other(me)}
-    return render(request, "coaching/talk.html", shown | {"overtaken": overtaken}, status=status)
+    shown |= {"overtaken": overtaken, "away_then": away_at(seen.talk, me)}
+    return render(request, "coaching/talk.html", shown, status=status)
 
 
 def owners(talk: CoachingConversation) -> list[tuple[str, str]]:
