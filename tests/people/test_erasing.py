@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -125,6 +126,17 @@ def test_everywhere_it_says_that_somebody_worked_here(bram: Person, cast: Cast, 
     assert check_agreement(fresh(agreement)) is None
     assert bram.email not in json.dumps(export)
     assert "/agreements/new/" not in reader.get("/agreements/new?q=Bram").content.decode()
+
+
+def test_a_sentence_opens_with_a_capital(bram: Person, cast: Cast, client_of: ClientOf) -> None:
+    agreement = told(signed(cast.teammate, bram))
+    actions.erase(left(bram), by=None)
+    serve_due()
+    reader = client_of(cast.teammate)
+    for path in ("", "/closing", "/check-in"):
+        page = reader.get(f"/agreements/{agreement.pk}{path}").content.decode()
+        assert "Iemand die hier werkte werkt hier niet meer" in page, path
+        assert not re.search(r"(>|\. )\s*iemand die hier werkte (werkt|belooft|vraagt|kijkt)", page), path
 
 
 def test_the_command(bram: Person) -> None:

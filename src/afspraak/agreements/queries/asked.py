@@ -11,6 +11,7 @@ from afspraak.agreements.models import Agreement, Entry, Terms
 from afspraak.agreements.queries import details
 from afspraak.agreements.states import EndedAs, Pending, Step
 from afspraak.people.models import Person
+from afspraak.people.models.person import opening
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Asked:
 
     def sentence(self, other: str) -> str:
         """What waits and for whom, in one sentence to who reads; `other` is how they call the other."""
-        said = {"name": other, "on": details.short_day(self.on)}
+        said = {"name": other if self.is_mine else opening(other), "on": details.short_day(self.on)}
         match self.what, self.is_mine:
             case Pending.CHANGE, True if self.was_countered:
                 return (

@@ -16,6 +16,7 @@ from afspraak.agreements.queries.dues import WARNED_BEFORE
 from afspraak.agreements.rules import answer_until
 from afspraak.agreements.states import FINAL, CriterionKind, EndedAs, Pending, State, Step
 from afspraak.people.models import Person
+from afspraak.people.models.person import opening
 
 
 @dataclass(frozen=True)
@@ -95,18 +96,18 @@ def waits_words(agreement: Agreement, me: Person, today: date) -> str:
 
 def waits_of(stand: Stand) -> str:
     """The same from what it depends on."""
-    other = {"name": stand.other}
+    other, opened = {"name": stand.other}, {"name": opening(stand.other)}
     match stand.pending:
         case Pending.CHANGE if stand.is_mine:
             return _("A change waits for your signature")
         case Pending.CHANGE:
             return _("A change waits for %(name)s’s signature") % other
         case Pending.ENDING if stand.is_mine:
-            return _("%(name)s proposes to end it") % other
+            return _("%(name)s proposes to end it") % opened
         case Pending.ENDING:
             return _("Your proposal to end it waits for %(name)s") % other
         case Pending.PAUSE if stand.is_mine:
-            return _("%(name)s asks for a pause") % other
+            return _("%(name)s asks for a pause") % opened
         case Pending.PAUSE:
             return _("Your request for a pause waits for %(name)s") % other
     return ""

@@ -12,6 +12,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.rules import open_steps
 from afspraak.agreements.states import Pending, Step
 from afspraak.people.models import Person
+from afspraak.people.models.person import opening
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -138,7 +139,9 @@ def _figures(step: Step, agreement: Agreement, me: Person) -> dict[str, object]:
     latest = agreement.latest
     assert latest is not None  # an agreement is born with its first version
     about = latest if step in (Step.SIGNATURE, Step.COUNTER_PROPOSAL) else agreement.terms_shown
-    return {"name": agreement.other_party(me).short_name, "n": about.number, "next": latest.number + 1}
+    name = agreement.other_party(me).short_name
+    name = opening(name) if step == Step.CLOSING else name  # what is said of it begins with the name
+    return {"name": name, "n": about.number, "next": latest.number + 1}
 
 
 def _act(step: Step, agreement: Agreement, words: dict[str, object]) -> Act:

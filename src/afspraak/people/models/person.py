@@ -181,6 +181,11 @@ class Person(AbstractBaseUser):
         return f"{self.family_name}, {behind}"
 
 
+def opening(name: str) -> str:
+    """`name` as it opens a sentence: who is erased gets a capital, a name stays as one writes it."""
+    return name[:1].upper() + name[1:] if name == gettext("someone who worked here") else name
+
+
 class Membership(models.Model):
     """A place in another team than one's home team."""
 

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from lucide.templatetags.lucide import lucide
 
 from afspraak.core import clock
+from afspraak.people.models.person import opening as opens_with
 from afspraak.web import cord as cords
 from afspraak.web import glyphs
 from afspraak.web import kept as parts
@@ -132,6 +133,12 @@ def number(value: Decimal | float | str | None, decimals: int | None = None) -> 
 def letter(index: int) -> str:
     """1 is a, 2 is b: how criteria are referred to."""
     return chr(96 + int(index)) if 0 < int(index) < 27 else str(index)
+
+
+@register.filter
+def opening(name: str) -> str:
+    """{{ name|opening }}: a name with which a sentence opens, also of who is erased."""
+    return opens_with(name)
 
 
 @register.filter
