@@ -16,6 +16,7 @@ from afspraak.agreements.states import Step
 from afspraak.core import chain, clock, outbox
 from afspraak.core.outbox.models import OutboxRow
 from afspraak.inform.actions import gather
+from afspraak.inform.composing import digest_for
 from afspraak.inform.letters import LETTERS
 from afspraak.inform.models import Notice
 from afspraak.people.models import Person
@@ -23,6 +24,7 @@ from tests.inform.test_listeners import last_mail
 from tests.support.agreements import delivered, fresh, proposed, signed
 from tests.support.leaving import leaves
 from tests.support.mornings import SHORTLY_AFTER, at_the_moment_of, mail_of, moment_of, serve, wanting
+from tests.support.signals import postponed, raised
 from tests.support.taking import attempt
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +57,38 @@ def test_many_steps_are_one_mail(holder: Person, counterpart: Person) -> None:
     assert body.index("Handboek toezicht") < body.index("Omgevingsvergunning")  # what waits stands first
     assert mail_of(counterpart) is None  # told once
     assert not Notice.objects.filter(receiver=counterpart).exists()
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["as noted", "the other way round"])
+def test_what_is_new_stands_by_kind_and_title_whatever_the_keys_of_the_rows(
+    turned: bool, holder: Person, counterpart: Person
+) -> None:
+    """Rows hold random keys and no time: neither says in which order a mail tells."""
+    titles = ["Archief is digitaal", "Balie zonder rij", "Zaken op tijd"]
+    for title in reversed(titles):
+        attempt(Step.MESSAGE, signed(holder, counterpart, title=title), holder)
+    attempt(Step.CHECK_IN, signed(holder, counterpart, title="Wijkplan in gewone taal"), holder)
+    serve()
+    rows = sorted(Notice.objects.filter(receiver=counterpart), key=lambda row: str(row.data), reverse=turned)
+    Notice.objects.filter(receiver=counterpart).delete()
+    for number, row in enumerate(rows):
+        row.pk = uuid.UUID(int=number)
+        row.save(force_insert=True)
+    sent = mail_of(counterpart)
+    assert sent is not None
+    body = str(sent.body)
+    places = [body.index(title) for title in ["Wijkplan in gewone taal", *titles]]
+    assert places == sorted(places)
+
+
+def test_what_waits_stands_with_the_nearest_promised_date_first(holder: Person, counterpart: Person) -> None:
+    """Also where it is of several sorts: a proposal without a date, and a signal one comes back to."""
+    proposed(holder, counterpart, title="Voorstel zonder datum")
+    postponed(raised(holder), counterpart, clock.today())
+    with translation.override(counterpart.language):
+        first, second = digest_for(counterpart, []).waits
+    assert first.due is not None
+    assert (second.title, second.due) == ("Voorstel zonder datum", None)
 
 
 def test_nothing_goes_out_before_the_moment(holder: Person, counterpart: Person) -> None:

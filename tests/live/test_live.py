@@ -167,7 +167,7 @@ def leave(product: Product, browser: Browser) -> None:
         here.sign_out()
         before = len(product.sink.mails)
         nobody.page.goto("/sign-in/forgotten/")
-        nobody.write("Your e-mail address at work", COUNTERPART.email)
+        nobody.write("Your e-mail address", COUNTERPART.email)
         nobody.press("Send me the link")
         link = LINK.search(product.sink.text_to(COUNTERPART.email, before))
         assert link

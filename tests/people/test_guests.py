@@ -12,6 +12,7 @@ from afspraak.agreements.jobs import erase_people_past_keeping
 from afspraak.core import clock, outbox
 from afspraak.core.errors import Invalid, NotThere, Refused
 from afspraak.people import actions
+from afspraak.people.actions import guest as guest_actions
 from afspraak.people.jobs import end_visits
 from afspraak.people.models import Invitation, Kind, Person, Session
 from tests.support.cast import PASSWORD, Cast
@@ -78,6 +79,19 @@ def test_a_day_that_is_past_or_far_away_is_refused(cast: Cast, days: int) -> Non
     with pytest.raises(Invalid) as said:
         asked_in(cast.holder, days=days)
     assert set(said.value.fields) == {"until"}
+
+
+def test_one_person_has_room_for_some_guests_and_for_those_they_have_already(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guest_actions, "MOST_AT_ONCE", 2)
+    for number in range(2):
+        asked_in(cast.holder, email=f"noor{number}@elders.example")
+    with pytest.raises(Refused, match=r"guest\.too_many"):
+        asked_in(cast.holder, email="noor2@elders.example")
+    assert Person.objects.filter(email__startswith="noor").count() == 2
+    asked_in(cast.holder, email="noor1@elders.example", days=60)  # is here already
+    asked_in(cast.counterpart, email="noor2@elders.example")  # another has room
 
 
 def test_a_guest_asks_nobody_in(cast: Cast) -> None:

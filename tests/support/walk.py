@@ -98,7 +98,7 @@ class Walk:
 
     def give_address(self, email: str) -> None:
         self.page.goto("/")
-        self.write("Your e-mail address at work", email)
+        self.write("Your e-mail address", email)
 
     def sign_in(self, who: Named, password: str) -> None:
         """By password: address first, then the password."""

@@ -24,6 +24,7 @@ class Ask:
     act: str
     path: str
     due: date | None = None
+    why: str = ""  # one more sentence of ours
 
 
 def ask_of(need: Need, me: Person) -> Ask:
@@ -48,7 +49,7 @@ def ask_of_promise(promise: DuePromise) -> Ask:
 def ask_of_coaching(waiting: Waiting) -> Ask:
     """What waits in coaching: what kind of thing it is and of whom, without a word of what people wrote."""
     says = f"{waiting.what} · {waiting.who.full_name}" if waiting.title else waiting.who.full_name
-    return Ask(says, str(waiting.act), waiting.address, waiting.due_on)
+    return Ask(says, str(waiting.act), waiting.address, waiting.due_on, str(waiting.why))
 
 
 def _words(need: Need, name: str) -> tuple[str, str, str]:

@@ -16,7 +16,7 @@ from afspraak.agreements.events import AgreementEvent
 from afspraak.agreements.queries.needs import needs_of
 from afspraak.agreements.queries.receipts import receipt_of
 from afspraak.agreements.states import Kind, Step
-from afspraak.coaching.queries.waiting import waiting_for
+from afspraak.coaching.queries.waiting import order, waiting_for
 from afspraak.core.chain import Receipt
 from afspraak.core.outbox import Event
 from afspraak.core.outbox.events import unpacked
@@ -30,6 +30,9 @@ from afspraak.inform.queries.promises import promises_of
 from afspraak.people.models import Person
 
 log = logging.getLogger("afspraak.inform")
+
+# Kinds of events, in the order in which a mail tells them.
+KINDS = [*LETTERS, *COACHING_LETTERS]
 
 # What the words of what happened explain by themselves, better than those of what waits.
 EXPLAINED = (Step.SIGNATURE, Step.ACCEPTANCE, Step.WIDENING_ANSWER)
@@ -89,6 +92,10 @@ class _News:
         self.lines[kind] = says
         self.subject, self.act = subject, act
 
+    def order(self, path: str) -> tuple[int, str, str]:
+        """Where it stands in a mail: by what happened last in it, then by title."""
+        return (max(KINDS.index(kind) for kind in self.lines), self.title, path)
+
     @property
     def own_subject(self) -> str:
         return self.subject if len(self.lines) == 1 else ""
@@ -96,12 +103,12 @@ class _News:
 
 def digest_for(reader: Person, notices: Iterable[Notice]) -> Digest:
     """What waits for `reader` now, and what `notices` tell. Some thirty queries."""
-    events = list(_events(notices))
+    events = sorted(_events(notices), key=_rank)
     steps = occasions(reader, [event for event in events if isinstance(event, AgreementEvent)])
     news = _in_agreements(steps) | _in_coaching(reader, events)
     # What just happened where something waits stands with what waits, with the first where it is more.
-    waits = [_with_news(item, news.pop(key, None), replaced) for key, item, replaced in [*_waits(reader)]]
-    others = [_item(path, each) for path, each in news.items()]
+    waits = [_with_news(item, news.pop(key, None), replaced) for key, item, replaced in _in_order(reader)]
+    others = [_item(path, news[path]) for path in sorted(news, key=lambda path: news[path].order(path))]
     return Digest(reader, tuple(waits), tuple(others), tuple(_receipts(steps)))
 
 
@@ -123,15 +130,25 @@ def _events(notices: Iterable[Notice]) -> Iterator[Event]:
             log.error("%s is not known any more", notice.event, exc_info=error)
 
 
+def _rank(event: Event) -> int:
+    """In which order one mail tells what happened: a row keeps no time, so by what it is."""
+    return KINDS.index(type(event)) if type(event) in KINDS else len(KINDS)
+
+
+def _in_order(reader: Person) -> list[tuple[str, Item, bool]]:
+    """What waits, the nearest promised date first; the rest as it stands on Today."""
+    return sorted(_waits(reader), key=lambda each: each[1].due or date.max)
+
+
 def _waits(reader: Person) -> Iterator[tuple[str, Item, bool]]:
-    """What waits, in the order of Today: path, itself, and whether what happened says it better."""
+    """What waits: path, itself, and whether what happened says it better."""
     for need in needs_of(reader):
         item = _asked(title_of(need.agreement), ask_of(need, reader))
         yield _page(need.agreement.pk), item, need.step in EXPLAINED
     for promise in promises_of(reader):
         item = _asked(title_of(promise.agreement), ask_of_promise(promise))
         yield _page(promise.agreement.pk), item, False
-    for each in waiting_for(reader):
+    for each in sorted(waiting_for(reader), key=order):
         yield (
             each.address.partition("#")[0],
             _asked(each.title or str(each.what), ask_of_coaching(each)),
@@ -140,7 +157,8 @@ def _waits(reader: Person) -> Iterator[tuple[str, Item, bool]]:
 
 
 def _asked(title: str, ask: Ask) -> Item:
-    return Item(title, (ask.says,), ask.act, settings.BASE_URL + ask.path, ask.due)
+    lines = (ask.says, ask.why) if ask.why else (ask.says,)
+    return Item(title, lines, ask.act, settings.BASE_URL + ask.path, ask.due)
 
 
 def _in_agreements(steps: Iterable[Occasion]) -> dict[str, _News]:

@@ -21,6 +21,7 @@ MESSAGES = {
     "guest.only_colleagues": _("Only people who work here can ask a guest in."),
     "guest.until": _("Choose a last day from today, at most a year ahead."),
     "guest.not_possible": _("This address cannot be asked in. A steward can tell you more."),
+    "guest.too_many": _("There is room for %(most)s guests at once. End one under “Your guests” first."),
     "guest.whole_name": _("Type a given name and a family name."),
     "guest.over": _("The visit of %(name)s is over. Somebody who works here can ask them in again."),
     "coach.not_possible": _("%(name)s cannot be the coach: a coach is a colleague who works here."),

@@ -19,7 +19,7 @@ class Waiting:
     `kind` names what it is, for the code; `what` is its name for people ("Signal"). `who` waits; `title` is
     what it is about, without a word of what people wrote in it: an agreement's title, or nothing. `due_on` is
     the date that was promised, if one was; `since` is since when it waits. `address` is a path, `act` the
-    words of its button. `why` is one sentence for pages; mail leaves it out.
+    words of its button. `why` is one sentence of ours, never of theirs: mail holds it too.
     """
 
     kind: str

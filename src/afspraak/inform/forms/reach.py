@@ -27,7 +27,8 @@ class ReachForm(TextForm):
         label=_("A signal that cannot wait may reach me at once"),
         required=False,
         help_text=_(
-            "Only on days that I work, between these two times. Outside them it waits until they begin again."
+            "Only on days that I work, within hours that I choose. Outside them it waits until they begin"
+            " again."
         ),
     )
     at_once_from = forms.TypedChoiceField(label=_("From"), choices=HALF_HOURS, coerce=time.fromisoformat)

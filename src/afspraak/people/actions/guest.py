@@ -15,6 +15,7 @@ from afspraak.people.events import GuestEnded, GuestInvited
 from afspraak.people.models import Invitation, Kind, Person, Session
 
 LONGEST = timedelta(days=365)
+MOST_AT_ONCE = 40  # guests of one colleague: far more than anybody talks with, far fewer than a mailing
 
 
 @transaction.atomic
@@ -36,6 +37,7 @@ def invite_guest(inviter: Person, *, name: str, email: str, language: str = "nl"
     guest = locked(known or _added(_named(name, email, language), until))
     if guest.deactivated_on is not None:
         raise Refused("guest.not_possible")
+    _demand_room(inviter, guest)
     invitation, _ = Invitation.objects.get_or_create(guest=guest, inviter=inviter, defaults={"until": until})
     if invitation.until < until:
         invitation.until = until
@@ -75,6 +77,13 @@ def close_visit(guest: Person) -> None:
     if guest.is_past_visit:
         Session.objects.filter(person=guest).delete()
         Invitation.objects.filter(guest=guest).delete()
+
+
+def _demand_room(inviter: Person, guest: Person) -> None:
+    """Raises Refused where `inviter` has as many other guests as one person may have at once."""
+    others = Invitation.objects.filter(inviter=inviter, until__gte=clock.today()).exclude(guest=guest)
+    if others.count() >= MOST_AT_ONCE:
+        raise Refused("guest.too_many", most=MOST_AT_ONCE)
 
 
 def _at(email: str) -> Person | None:
