@@ -66,10 +66,15 @@ def _start_postgres(folder: Path) -> str:
 
 
 def _let_nobody_wait_for_ever(url: str) -> None:
-    """A lock that nobody gives back becomes an error with a cause, in every database of the server."""
+    """A lock that nobody gives back becomes an error with a cause, in every database of the server.
+
+    Nor does anyone wait for the disk: what the tests kill are processes of ours, never this server or the
+    machine, and only those could lose what was written and not yet flushed.
+    """
     import psycopg
 
     with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET fsync = off")
         connection.execute("ALTER SYSTEM SET lock_timeout = '90s'")
         connection.execute("ALTER SYSTEM SET idle_in_transaction_session_timeout = '240s'")
         connection.execute("SELECT pg_reload_conf()")

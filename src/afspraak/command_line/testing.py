@@ -75,10 +75,21 @@ def split(words: list[str]) -> tuple[list[str], list[str]]:
     return words[:place], words[place + 1 :]
 
 
+def surroundings() -> dict[str, str]:
+    """Our own, with a place for compiled code also where Python may leave none beside the sources.
+
+    Without one each worker, and each of the many processes that tests start, compiles everything again.
+    """
+    ours = dict(os.environ)
+    if ours.pop("PYTHONDONTWRITEBYTECODE", None):
+        ours.setdefault("PYTHONPYCACHEPREFIX", str(ROOT / ".venv" / "bytecode"))
+    return ours
+
+
 def call(tally: Tally, *arguments: str, **environment: str) -> None:
     """Run our Python with `arguments` in the repository's folder; count it as one test."""
     done = subprocess.run(
-        [sys.executable, *arguments], cwd=ROOT, env={**os.environ, **environment}, check=False
+        [sys.executable, *arguments], cwd=ROOT, env={**surroundings(), **environment}, check=False
     )
     if done.returncode:
         tally.failed += 1
@@ -170,7 +181,7 @@ def call_pytest(tally: Tally, options: list[str], **environment: str) -> None:
                 *options,
             ],
             cwd=ROOT,
-            env={**os.environ, **environment, "AFSPRAAK_COUNTS": str(counts)},
+            env={**surroundings(), **environment, "AFSPRAAK_COUNTS": str(counts)},
             check=False,
         )
         found = json.loads(counts.read_text()) if counts.exists() else {}
