@@ -11,9 +11,11 @@ from django.urls import reverse
 
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement, Draft
+from afspraak.agreements.states import Step
 from afspraak.people.models import Person
 from tests.agreements.typing_terms import typed
 from tests.support.agreements import fresh, proposed, signed, wording
+from tests.support.taking import attempt, in_situation
 
 pytestmark = pytest.mark.django_db
 
@@ -73,3 +75,17 @@ def test_its_page_mentions_a_draft_to_its_author_alone(
     assert address in mine.get(step(agreement, "agreement")).content.decode()
     theirs = client_of(holder).get(step(agreement, "agreement"))
     assert (theirs.context["draft"], address in theirs.content.decode()) == (None, False)
+
+
+@pytest.mark.parametrize("waiting", ["change", "pause", "ending"])
+def test_saying_no_to_something_leaves_ones_draft(waiting: str, holder: Person, counterpart: Person) -> None:
+    agreement = in_situation(waiting, holder, counterpart)
+    asks = agreement.pending_entry.actor  # type: ignore[union-attr]
+    answers = counterpart if asks == holder else holder
+    for who in (holder, counterpart):
+        role = agreement.party_of(who).role  # type: ignore[union-attr]
+        content = {"title": who.short_name}
+        other = agreement.other_party(who).person
+        actions.keep_draft(None, by=who, counterpart=other, role=role, content=content, agreement=agreement)
+    attempt(Step.REFUSAL, agreement, answers)
+    assert Draft.objects.filter(agreement=agreement).count() == 2

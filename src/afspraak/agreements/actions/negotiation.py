@@ -184,9 +184,7 @@ def _let_go(
     taking.finish(
         of_pending if pending else of_proposal, versions=versions, says={"of": pending, "reason": reason}
     )
-    if pending:
-        drop_draft_of(locked, by=taking.actor)
-    else:
+    if not pending:  # what is in force goes on, and so does what either was writing for it
         close_drafts_of(locked, by=taking.actor)
     return locked
 
