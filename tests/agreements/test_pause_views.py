@@ -181,3 +181,18 @@ def test_everything_stays_possible(holder: Person, counterpart: Person) -> None:
     agreement = fresh(agreement)
     assert (agreement.paused_from, agreement.days_paused) == (None, 5)
     assert check_agreement(agreement) is None
+
+
+def test_at_rest_it_has_a_sign_and_a_word_of_its_own(
+    theirs: Client, holder: Person, counterpart: Person
+) -> None:
+    agreement = in_situation("paused", holder, counterpart)
+    assert agreement.paused_from
+    for at, is_resting in ((agreement.paused_from - timedelta(days=1), False), (agreement.paused_from, True)):
+        with clock.at(at):
+            for address in (step(agreement, "agreement"), reverse("agreements:list")):
+                assert ("glyph--resting" in text_of(theirs, address)) == is_resting, address
+    with clock.at(agreement.paused_from):
+        refused = text_of(theirs, step(agreement, "pause"), 409)
+    assert "glyph--resting" in refused
+    assert "Rust sinds" in refused

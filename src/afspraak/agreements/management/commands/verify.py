@@ -30,6 +30,8 @@ class Command(BaseCommand):
         "With --receipt: says of each receipt in a file whether it is genuine and still in the chain."
     )
 
+    requires_system_checks: list[str] = []  # a folder that was just restored has no built files yet
+
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             "--quiet", action="store_true", help="Print broken histories and the outcome only."
