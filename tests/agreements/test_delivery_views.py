@@ -65,6 +65,17 @@ def test_delivering(client_of: ClientOf, active: Agreement, holder: Person) -> N
     assert set(told.statements.values()) == {"Het is er."}
 
 
+def test_beside_each_field_stands_who_reads_it(
+    client_of: ClientOf, active: Agreement, holder: Person, counterpart: Person
+) -> None:
+    """Two criteria, and the whole."""
+    writing = client_of(holder).get(address(active, "delivery")).content.decode()
+    assert writing.count(f"Alleen {counterpart.short_name} en jij lezen dit.") == 3
+    delivered(active)
+    returning = client_of(counterpart).get(address(active, "return")).content.decode()
+    assert returning.count(f"Alleen {holder.short_name} en jij lezen dit.") == 3
+
+
 def test_each_criterion_wants_a_statement(client_of: ClientOf, active: Agreement, holder: Person) -> None:
     said = stated(active) | {f"statement-{lineage_of_first(active)}": "", "words": "Over het geheel."}
     answer = client_of(holder).post(address(active, "delivery"), step(active, **said))
