@@ -16,6 +16,7 @@ from django.test import Client
 from django.utils import translation
 
 from afspraak.command_line import prepare
+from tests.support.rendered import keep_pages_only
 from tests.support.surroundings import LOUD
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
     }
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.DATABASES["default"]["CONN_MAX_AGE"] = 0
+    keep_pages_only()
     if "PYTEST_XDIST_WORKER" not in os.environ:
         prepare.build_words()
     # Examples take as long as a busy machine needs; in CI they are the same ones each time.
@@ -56,6 +58,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
         items[:] = [item for item in items if item not in elsewhere]
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        # What takes long first: begun at the end it would leave the other cores without work.
+        items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.hookimpl(wrapper=True)
