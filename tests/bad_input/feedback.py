@@ -13,14 +13,10 @@ from tests.support.feedback import appreciated, ask_of, asked, given
 
 
 def _ask(cast: Cast) -> Posting:
-    guests = {
-        "guest_1_name": "Noor de Jong",
-        "guest_1_email": "noor@elders.example",
-        "guest_2_name": "Tess van Ot",
-        "guest_2_email": "tess@elders.example",
-    }
-    path = reverse("coaching:feedback_ask")
-    found = posting_of(cast.holder, path, colleague_1="Fatima Aydin", **guests)
+    names = ("Noor de Jong", "Tess van Ot", "Ali Kaya", "Bo Smit", "Cas Bos")
+    guests = {f"guest_{n}_name": name for n, name in enumerate(names, start=1)}
+    guests |= {f"guest_{n}_email": f"gast{n}@elders.example" for n in range(1, 6)}
+    found = posting_of(cast.holder, reverse("coaching:feedback_ask"), **guests)
     return replace(found, required=frozenset({"text"}))
 
 

@@ -12,13 +12,15 @@ from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Agreement
 from afspraak.coaching.actions.feedback import Words
 from afspraak.coaching.actions.feedback_asking import Outside, Question
+from afspraak.coaching.rules.feedback import MOST_ASKED
 from afspraak.coaching.states.feedback import About
 from afspraak.core.steps import StepForm
 from afspraak.people.models import Person
 from afspraak.people.queries.colleagues import Named
 
-COLLEAGUES = ("colleague_1", "colleague_2", "colleague_3")
-GUESTS = ("guest_1", "guest_2")
+COLLEAGUES = tuple(f"colleague_{n}" for n in range(1, MOST_ASKED + 1))
+GUESTS = tuple(f"guest_{n}" for n in range(1, MOST_ASKED + 1))
+SHOWN_COLLEAGUES, SHOWN_GUESTS = 3, 1  # the others stand below what one opens
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 NAME = {"list": "colleagues", "autocomplete": "off"}
 
@@ -59,19 +61,20 @@ class AskForm(StepForm):
         max_length=2000,
         error_messages={"required": _("Write what you would like to know.")},
     )
-    colleague_1 = name_field(_("Name of a colleague"))
-    colleague_2 = name_field(_("And of another"))
-    colleague_3 = name_field(_("And of a third"))
-    guest_1_name = forms.CharField(label=_("Their name"), required=False, max_length=240)
-    guest_1_email = forms.EmailField(label=_("Their e-mail address"), required=False)
-    guest_1_language = forms.ChoiceField(label=_("Mail in"), choices=LANGUAGES, required=False)
-    guest_2_name = forms.CharField(label=_("Name of another"), required=False, max_length=240)
-    guest_2_email = forms.EmailField(label=_("Their e-mail address"), required=False)
-    guest_2_language = forms.ChoiceField(label=_("Mail in"), choices=LANGUAGES, required=False)
 
     def __init__(self, *args: Any, me: Person, agreements: list[Agreement], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.me, self.agreements = me, agreements
+        for name in COLLEAGUES:
+            is_first = name == COLLEAGUES[0]
+            self.fields[name] = name_field(_("Name of a colleague") if is_first else _("And of another"))
+        for name in GUESTS:
+            label = _("Their name") if name == GUESTS[0] else _("Name of another")
+            self.fields[f"{name}_name"] = forms.CharField(label=label, required=False, max_length=240)
+            self.fields[f"{name}_email"] = forms.EmailField(label=_("Their e-mail address"), required=False)
+            self.fields[f"{name}_language"] = forms.ChoiceField(
+                label=_("Mail in"), choices=LANGUAGES, required=False
+            )
         about = self.fields["about"]
         assert isinstance(about, forms.ChoiceField)
         about.choices = [
@@ -101,10 +104,31 @@ class AskForm(StepForm):
                 self.add_error(f"{name}_{part}", gettext("Fill in both the name and the address of a guest."))
         return Outside(**given, language=self.cleaned_data.get(f"{name}_language") or "nl", field=name)
 
-    @property
+    def colleagues(self) -> list[forms.BoundField]:
+        return [self[name] for name in COLLEAGUES[:SHOWN_COLLEAGUES]]
+
+    def more_colleagues(self) -> list[forms.BoundField]:
+        return [self[name] for name in COLLEAGUES[SHOWN_COLLEAGUES:]]
+
+    def guests(self) -> list[tuple[forms.BoundField, ...]]:
+        """Name, address and language of each guest that is shown at once."""
+        return [self._guest(name) for name in GUESTS[:SHOWN_GUESTS]]
+
+    def more_guests(self) -> list[tuple[forms.BoundField, ...]]:
+        return [self._guest(name) for name in GUESTS[SHOWN_GUESTS:]]
+
+    def has_more_colleagues(self) -> bool:
+        """Whether something was typed there: then that part of the form stands open."""
+        return any(field.value() for field in self.more_colleagues())
+
     def has_guests(self) -> bool:
-        """Whether something of a guest was typed: then their part of the form stands open."""
-        return any(self[f"{name}_{part}"].value() for name in GUESTS for part in ("name", "email"))
+        return any(name.value() or email.value() for name, email, _language in map(self._guest, GUESTS))
+
+    def has_more_guests(self) -> bool:
+        return any(name.value() or email.value() for name, email, _language in self.more_guests())
+
+    def _guest(self, name: str) -> tuple[forms.BoundField, ...]:
+        return tuple(self[f"{name}_{part}"] for part in ("name", "email", "language"))
 
     def question(self) -> Question:
         said = self.cleaned_data
