@@ -103,3 +103,18 @@ def test_not_reached_it_goes_along(cast: Cast, before: CoachingConversation) -> 
     after = agreed(cast.holder, cast.counterpart)
     (point,) = whole(cast.counterpart, after).points
     assert (point.title, point.item.is_from_before) == (TO_DO, True)
+
+
+def test_erased_words_are_erased_where_they_went_along(cast: Cast) -> None:
+    """Also those of somebody who was asked in, who does not see the next conversation."""
+    talk = agreed(cast.holder, cast.counterpart, clock.today())
+    asked_in(talk, cast.teammate, comes=True)
+    for by, text in ((cast.teammate, "Een punt"), (cast.holder, "Een ander punt"), (cast.holder, "Een punt")):
+        talk_agenda.add_point(talk, by=by, text=text, key=key())
+    closed(talk, cast.holder)
+    after = agreed(cast.holder, cast.counterpart)
+    talk_words.erase_own(talk, "agenda", 1, by=cast.teammate, key=key())
+    assert sorted(AgendaItem.objects.filter(talk=after).values_list("text", "by")) == [
+        ("Een ander punt", cast.holder.pk),
+        ("Een punt", cast.holder.pk),
+    ]

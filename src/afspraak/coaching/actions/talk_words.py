@@ -68,7 +68,7 @@ def keep_private(talk: CoachingConversation, *, by: Person, text: str, key: uuid
 
 @transaction.atomic
 def erase_own(talk: CoachingConversation, kind: str, number: int, *, by: Person, key: uuid.UUID) -> None:
-    """Erase a point, note or follow-up that one wrote oneself: nothing of it stays.
+    """Erase a point, note or follow-up that one wrote oneself: nothing of it stays, nor where it went along.
 
     Raises NotThere where it is not there, or somebody else wrote it.
     """
@@ -76,6 +76,22 @@ def erase_own(talk: CoachingConversation, kind: str, number: int, *, by: Person,
     if held is None:
         return
     table = OF_A_WRITER.get(kind)
-    if table is None or not table._base_manager.filter(talk=held.talk, number=number, by=by).delete()[0]:
+    mine = table._base_manager.filter(talk=held.talk, number=number, by=by).first() if table else None
+    if mine is None:
         raise NotThere("talk.not_there")
+    if isinstance(mine, AgendaItem) and mine.went_along:
+        _erase_along(mine)
+    mine.delete()
     held.done()
+
+
+def _erase_along(point: AgendaItem) -> None:
+    """The same words on later agendas of the two: who was asked in does not see those."""
+    of_two = CoachingConversation.objects.between(point.talk.person, point.talk.coach)
+    same = AgendaItem.objects.filter(talk__in=of_two, by=point.by_id, is_from_before=True, text=point.text)
+    same.filter(
+        about=point.about,
+        agreement=point.agreement_id,
+        signal=point.signal_id,
+        follow_up=point.follow_up_id,
+    ).delete()

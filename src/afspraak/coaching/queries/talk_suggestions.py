@@ -29,7 +29,11 @@ class Suggestion:
     title: str
     agreement_id: uuid.UUID | None = None
     signal_id: uuid.UUID | None = None
-    follow_up_id: uuid.UUID | None = None
+    follow_up: FollowUp | None = None
+
+    @property
+    def follow_up_id(self) -> uuid.UUID | None:
+        return self.follow_up.pk if self.follow_up else None
 
     @property
     def name(self) -> str:
@@ -89,5 +93,5 @@ def _follow_ups(talk: CoachingConversation, me: Person) -> list[Suggestion]:
     """What these two said after earlier conversations that they would do, and is not done."""
     two = [talk.person_id, talk.coach_id]
     of_two = FollowUp.objects.visible_to(me).open().filter(talk__person__in=two, talk__coach__in=two)
-    found = of_two.exclude(talk=talk).order_by("due_on", "id")[:10]
-    return [Suggestion(About.FOLLOW_UP, each.text, follow_up_id=each.pk) for each in found]
+    found = of_two.exclude(talk=talk).select_related("owner").order_by("due_on", "id")[:10]
+    return [Suggestion(About.FOLLOW_UP, each.text, follow_up=each) for each in found]
