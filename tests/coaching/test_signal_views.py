@@ -315,3 +315,12 @@ def test_the_page_of_one_signal_does_not_grow_with_its_answers(cast: Cast, clien
             text_of(client, "signal", signal.pk)
         counts.append(len(captured))
     assert counts[0] == counts[1] <= 14
+
+
+def test_who_answered_reads_on_their_own_page_how_fast_they_did(cast: Cast, client_of: ClientOf) -> None:
+    """Also who coaches nobody, and has no page of a coach."""
+    offered(raised(cast.holder, readers=Readers.NAMED, named=(cast.teammate,)), cast.teammate)
+    page = text_of(client_of(cast.teammate), "signals", query="?show=given")
+    assert "gaf jij op één signaal als eerste antwoord" in page
+    for other in (cast.holder, cast.counterpart):
+        assert "als eerste antwoord" not in text_of(client_of(other), "signals", query="?show=given")

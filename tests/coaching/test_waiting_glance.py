@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import compress
 from typing import Any
 
@@ -11,14 +11,17 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from afspraak.coaching.models import Signal
 from afspraak.coaching.queries.today import Today, today_of
 from afspraak.coaching.queries.waiting import SOURCES, waiting_for
-from afspraak.coaching.queries.waiting_glance import own_signals, thanked
+from afspraak.coaching.queries.waiting_glance import opened, own_signals, thanked
+from afspraak.coaching.states.signal import Readers
 from afspraak.core import clock
 from afspraak.core.rows import Glance
+from afspraak.people.models import Membership, Person
 from tests.support.cast import Cast
 from tests.support.feedback import appreciated
-from tests.support.signals import raised
+from tests.support.signals import raised, resolved
 
 pytestmark = pytest.mark.django_db
 
@@ -51,6 +54,28 @@ def test_what_was_given_counts_since_a_day(cast: Cast) -> None:
     assert Glance(thanked)(cast.holder.pk, today + timedelta(days=1)) == [False]
     assert len(today_of(cast.holder, today).thanked) == 1
     assert today_of(cast.holder, today + timedelta(days=1)).thanked == []
+
+
+def test_a_signal_to_a_team_or_to_all_is_new_for_who_may_answer_it(cast: Cast) -> None:
+    """Else nobody would come upon it: it asks nobody by name."""
+    today = clock.today()
+    to_all = raised(cast.holder, readers=Readers.ANYONE)
+    to_team = raised(cast.holder, readers=Readers.TEAM, team=cast.holder.home_team)
+    raised(cast.holder)
+
+    def new_for(person: Person, since: date = today) -> set[Signal]:
+        return {seen.signal for seen in today_of(person, since).opened}
+
+    assert new_for(cast.teammate) == {to_all, to_team}
+    assert new_for(cast.stranger) == {to_all}
+    assert new_for(cast.holder) == set()
+    assert new_for(cast.stranger, today + timedelta(days=1)) == set()
+    assert cast.holder.home_team is not None
+    Membership.objects.create(person=cast.stranger, team=cast.holder.home_team, since=today)
+    assert new_for(cast.stranger) == {to_all, to_team}
+    resolved(to_all)
+    assert new_for(cast.stranger) == {to_team}
+    assert Glance(opened)(cast.stranger.pk, today) == [True]
 
 
 def test_a_glance_tells_whether_and_nothing_else(cast: Cast) -> None:

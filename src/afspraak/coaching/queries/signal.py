@@ -119,6 +119,15 @@ def open_to(person: Person, after: str | None = None, size: int = 30) -> pages.P
     return pages.keyset(_whole(Signal.objects.open_to(person).unresolved()), NEWEST, after, size)
 
 
+def new_to_many(person: Person, since: date, at_most: int = 5) -> list[Seen]:
+    """What others opened since a day to everyone or to a team of `person`, for their Today.
+
+    Six queries at most.
+    """
+    new = Signal.objects.open_to(person).unresolved().filter(raised_on__gte=since)
+    return lines(person, list(_whole(new).order_by(*NEWEST)[:at_most]))
+
+
 def open_to_team(person: Person, team: Team, at_most: int = 12) -> list[Signal]:
     """What is open to `team`, for one of its people; their own included. Newest first."""
     found = Signal.objects.visible_to(person).unresolved().filter(readers=Readers.TEAM, team=team)

@@ -12,8 +12,9 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from afspraak.coaching.models import Answer, Appreciation, Asked, Feedback, FeedbackAsk, Signal
 from afspraak.coaching.models.talk import AskedIn, CoachingConversation, FollowUp, TalkRhythm
+from afspraak.coaching.states.signal import Readers
 from afspraak.core.rows import SINCE
-from afspraak.people.models import Away, StandingIn
+from afspraak.people.models import Away, Membership, Person, StandingIn
 
 
 def signals(key: uuid.UUID) -> QuerySet[Any]:
@@ -60,6 +61,15 @@ def given(key: uuid.UUID) -> QuerySet[Any]:
 
 def thanked(key: uuid.UUID) -> QuerySet[Any]:
     return Appreciation.objects.filter(receiver=key, given_on__gte=SINCE)
+
+
+def opened(key: uuid.UUID) -> QuerySet[Any]:
+    # Two questions, as with `thirds`: each walks its own part of the index.
+    new = Signal.objects.filter(raised_on__gte=SINCE, resolved_on__isnull=True).exclude(raiser=key)
+    home = Person.objects.filter(pk=key).order_by().values("home_team")
+    teams = home.union(Membership.objects.filter(person=key).order_by().values("team"))
+    to_all = new.filter(readers=Readers.ANYONE, team__isnull=True)
+    return to_all.union(new.filter(readers=Readers.TEAM, team__in=teams))
 
 
 def standing_in(key: uuid.UUID) -> QuerySet[Any]:

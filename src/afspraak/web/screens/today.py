@@ -49,6 +49,7 @@ def today(request: PersonRequest) -> HttpResponse:
         "news": news,
         "given": coached.given,
         "thanked": coached.thanked,
+        "opened": coached.opened,
         "since": since,
         "since_yesterday": (day - since).days == 1,
         "drafts": needs.drafts_of(me),
