@@ -66,8 +66,7 @@ print(PrivateLines.objects.count())
 
 
 def test_private_lines_and_erased_words_are_in_no_file_and_no_new_backup(tmp_path: Path) -> None:
-    instance = Instance(tmp_path)
-    assert instance.run("manage", "migrate", "-v0").returncode == 0
+    instance = Instance(tmp_path).with_tables()
     keys = instance.python(WRITE).split()
     before = in_folder(tmp_path)
     assert len(gone(before)) >= 12 * 4

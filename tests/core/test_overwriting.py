@@ -52,8 +52,7 @@ def stands_in_file(instance: Instance) -> bool:
 
 
 def test_what_somebody_still_reads_goes_when_they_are_done(tmp_path: Path) -> None:
-    instance = postgres(tmp_path, "overwriting")
-    assert instance.run("manage", "migrate", "-v0").returncode == 0
+    instance = postgres(tmp_path, "overwriting").with_tables()
     instance.python(WRITE)
     with reading(instance) as reader:
         instance.python(ERASE.format(patience=0))

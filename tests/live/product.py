@@ -60,6 +60,11 @@ class Product:
     environment: dict[str, str]
     log: Path
 
+    @property
+    def place(self) -> str | Path:
+        """Where the database is, as tests.support.instances names places."""
+        return self.database if "://" in self.database else Path(self.database)
+
     def command(self, *words: str) -> None:
         """Run one command of the product's command line to its end."""
         done = subprocess.run(

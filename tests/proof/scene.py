@@ -17,13 +17,11 @@ MAKE = """
 import json, sys, uuid
 import django
 django.setup()
-from django.core.management import call_command
 from django.test import Client
 from afspraak.core.outbox.models import OutboxRow
 from afspraak.people.models import Person
 from tests.support.agreements import proposed, signed
 proposals, in_force, tabs = map(int, sys.argv[1:])
-call_command("migrate", interactive=False, verbosity=0)
 def person(name):
     return Person.objects.create_user(
         email=f"{name}-{uuid.uuid4().hex}@example.org", password="vier losse woorden samen", given_name=name,
@@ -62,7 +60,7 @@ class Scene:
 
 
 def scene(product: Product, *, proposed: int, in_force: int, tabs: int, seed: int) -> Scene:
-    """Bring the tables up to date and write `proposed` and `in_force` agreements between two new people."""
+    """Write `proposed` and `in_force` agreements between two new people."""
     told = python(product, MAKE, str(proposed), str(in_force), str(tabs))
     made = json.loads(told.splitlines()[-1])
     opened = [

@@ -19,6 +19,7 @@ from tests.proof.deeds import Deed, Manner, deed
 from tests.proof.scene import Scene, scene
 from tests.proof.servers import two_web_servers
 from tests.proof.tab import Tab
+from tests.support.ready_made import lay_tables
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(sizes.patience()), pytest.mark.xdist_group("at-once")]
 
@@ -151,6 +152,7 @@ def turned_away(on: Scene, deeds: list[Deed]) -> list[str]:
 @pytest.fixture(scope="module")
 def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     with installed(tmp_path_factory.mktemp("whole")) as whole:
+        lay_tables(whole.place)
         yield whole
 
 
@@ -158,6 +160,7 @@ def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
 def another(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     """What a broken product did stays apart from what the whole one did."""
     with installed(tmp_path_factory.mktemp("broken")) as other:
+        lay_tables(other.place)
         yield other
 
 

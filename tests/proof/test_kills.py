@@ -23,6 +23,7 @@ from tests.proof.deeds import Deed, Manner, deed
 from tests.proof.scene import Scene, scene
 from tests.proof.servers import Process, wait_for, web_server, worker
 from tests.proof.tab import Tab
+from tests.support.ready_made import lay_tables
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(sizes.patience()), pytest.mark.xdist_group("kills")]
 
@@ -138,6 +139,7 @@ def wait_until(holds: Callable[[], bool], what: str) -> None:
 @pytest.fixture
 def product(tmp_path: Path) -> Iterator[Product]:
     with installed(tmp_path) as made:
+        lay_tables(made.place)
         yield made
 
 

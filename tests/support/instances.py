@@ -20,6 +20,7 @@ from django.conf import settings
 from django.db import connection
 
 from tests.lint.sources import ROOT
+from tests.support.ready_made import lay_tables
 
 PATIENCE = 240  # seconds that a command may take, on a busy machine
 Rows = dict[str, list[str]]
@@ -75,9 +76,18 @@ class Instance:
             check=False,
         )
 
+    @property
+    def database(self) -> str | Path:
+        return self.url or self.data / "afspraak.sqlite3"
+
+    def with_tables(self) -> Instance:
+        """Itself, with the tables of a first start: for tests of what comes after it."""
+        lay_tables(self.database)
+        return self
+
     def rows(self) -> Rows:
         """Every row of every table of this instance."""
-        return rows_of(self.url or self.data / "afspraak.sqlite3")
+        return rows_of(self.database)
 
 
 def rows_of(place: str | Path) -> Rows:
