@@ -91,10 +91,15 @@ def _coach(me: Person) -> tuple[str, str, tuple[Act, ...]]:
 
 
 def _support(me: Person) -> tuple[str, str, tuple[Act, ...]]:
-    who = _names([person.short_name for person in people_of(me)])
+    names = [person.short_name for person in people_of(me)]
+    why = ngettext(
+        "You agree on results with %(who)s, and help. Begin with a conversation.",
+        "You agree on results with them, and help. Begin with a conversation with each.",
+        len(names),
+    )
     return (
-        _("You are the coach of %(who)s") % {"who": who},
-        _("You agree on results with them, and help. Begin with a conversation with each.") + _own_coach(me),
+        _("You are the coach of %(who)s") % {"who": _names(names)},
+        why % {"who": _names(names)} + _own_coach(me),
         ((address("coaching"), _("See whom you support")),),
     )
 
