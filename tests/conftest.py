@@ -50,11 +50,11 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what uses a browser; leave out what belongs to the other database."""
     on_postgres = os.environ.get("AFSPRAAK_TEST_DATABASE") == "postgres"
-    other = "sqlite_only" if on_postgres else "postgres_only"
+    others = ("sqlite_only", "once") if on_postgres else ("postgres_only",)
     for item in items:
         if BROWSER_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
-    elsewhere = [item for item in items if item.get_closest_marker(other)]
+    elsewhere = [item for item in items if any(map(item.get_closest_marker, others))]
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
         items[:] = [item for item in items if item not in elsewhere]

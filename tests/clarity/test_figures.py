@@ -8,6 +8,8 @@ from afspraak.agreements.clarity import KINDS, check
 from afspraak.agreements.clarity.scoring import Tally
 from tests.clarity import sets
 
+pytestmark = pytest.mark.once
+
 TOGETHER, EACH, CLEAN, ENOUGH = 0.85, 0.70, 0.10, 15
 TUNED = 0.93
 

@@ -16,6 +16,8 @@ from afspraak.agreements.clarity.examples import Example
 from afspraak.agreements.clarity.words import LONGEST_CLAUSE, LONGEST_TEXT, clauses, fold
 from tests.clarity import sets
 
+pytestmark = pytest.mark.once
+
 TEXTS = [text for one in sets.own()[:200] for text in (one.outcome, *one.criteria)]
 MEASURES = {
     "nl": ["Cijfer stijgt van 6,1 naar 7,4", "95% volgens de meting van juni", "Hooguit 3 per maand"],

@@ -14,6 +14,8 @@ import pytest
 
 from tests.lint.sources import ROOT
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture(scope="module")
 def launcher() -> ModuleType:

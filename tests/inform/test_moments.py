@@ -14,6 +14,8 @@ from afspraak.inform.moments import NEVER, WEEKLY, WORKING_DAYS, Choice, Days
 from afspraak.people.working_days import Calendar, Span, is_working_day
 from afspraak.people.zones import ZONES
 
+pytestmark = pytest.mark.once
+
 # Clocks that change by half an hour, skip or repeat a whole day, or change at midnight.
 ODD_ZONES = ["Australia/Lord_Howe", "Pacific/Apia", "Africa/Cairo", "America/Havana", "Europe/Amsterdam"]
 STEP = timedelta(minutes=30)  # a worker looks each half minute; what it sees is the same

@@ -41,7 +41,7 @@ def test_every_class_of_size_is_a_token() -> None:
     assert smallest == []
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.once
 def test_fonts_are_made_once_and_alike(tmp_path: Path) -> None:
     first = assets.build(tmp_path)
     made = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in first}
