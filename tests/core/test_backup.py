@@ -57,8 +57,7 @@ Session.objects.create(session_key="k", data="d", expires_on=clock.today())
 @pytest.fixture(scope="module")
 def source(make: Callable[..., Instance]) -> Instance:
     """The demo organisation, with a message on its way, somebody signed in, and a file."""
-    instance = make()
-    assert instance.run("manage", "migrate", "-v0").returncode == 0
+    instance = make().with_tables()
     assert instance.run("load_demo").returncode == 0
     instance.python(QUEUED)
     evidence = instance.data / "files" / "ab" / "abcdef0123"
@@ -124,7 +123,7 @@ def test_from_one_database_to_the_other_and_back(
 
 
 def test_a_backup_while_people_write(source: Instance, make: Callable[..., Instance], tmp_path: Path) -> None:
-    busy = restored(make(), source_copy(source, tmp_path))
+    busy = restored(make().with_tables(), source_copy(source, tmp_path))
     with busy.start(WRITING) as writer:
         assert writer.stdin
         assert writer.stdout
@@ -137,7 +136,7 @@ def test_a_backup_while_people_write(source: Instance, make: Callable[..., Insta
     assert writer.returncode == 0
     sizes = []
     for number in range(3):  # restored() also checks every history
-        rows = restored(make(), tmp_path / str(number)).rows()
+        rows = restored(make().with_tables(), tmp_path / str(number)).rows()
         sizes.append(len(rows["agreements_agreement"]))
         assert len(rows["agreements_agreement"]) * 2 == len(rows["agreements_party"])
     assert sizes == sorted(set(sizes)), "each is later than the one before"
