@@ -20,6 +20,7 @@ import pytest
 from afspraak.command_line import web
 from tests.lint.sources import ROOT
 from tests.live.product import free_port
+from tests.support.ready_made import lay_fonts
 
 pytestmark = [
     pytest.mark.slow,
@@ -68,6 +69,7 @@ def bench(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
 def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The folder that a bench kept, and what it printed."""
     folder = tmp_path_factory.mktemp("bench")
+    lay_fonts(folder)
     done = bench(folder, "--people", str(PEOPLE), "--json")
     assert done.returncode == 0, done.stderr
     return folder, done.stdout

@@ -22,6 +22,7 @@ from tests.live.product import Product, installed, running
 from tests.live.tables import ALLOWED, clocks, opened, tables
 from tests.support.browsing import Windows, windows
 from tests.support.cast import PASSWORD
+from tests.support.ready_made import lay_fonts
 from tests.support.walk import LINK, Walk, Words, main_job
 
 pytestmark = [pytest.mark.both, pytest.mark.slow, pytest.mark.timeout(900)]
@@ -50,6 +51,7 @@ HOLDER, COUNTERPART = Somebody("Bram", "Meer"), Somebody("Marjolein", "Wit")
 def test_the_living_product_keeps_no_clock(browser: Browser, tmp_path: Path) -> None:
     backup = tmp_path / "backup"
     with installed(tmp_path / "first") as product, installed(tmp_path / "second") as restored:
+        lay_fonts(product.data)
         add_people(product)
         with running(product):
             with windows(browser, product.url) as opened_windows:
