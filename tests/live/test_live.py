@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, expect
 from tests.laws.times import betrays, files_with_a_time
 from tests.live.product import Product, installed, running
 from tests.live.tables import ALLOWED, clocks, opened, tables
+from tests.support import coaching_walk as coaching
 from tests.support.browsing import Windows, windows
 from tests.support.cast import PASSWORD
 from tests.support.ready_made import lay_fonts
@@ -46,6 +47,8 @@ class Somebody:
 
 
 HOLDER, COUNTERPART = Somebody("Bram", "Meer"), Somebody("Marjolein", "Wit")
+GUEST = Somebody("Noor", "Berg")
+TEAM = "Toezicht"
 
 
 def test_the_living_product_keeps_no_clock(browser: Browser, tmp_path: Path) -> None:
@@ -84,7 +87,7 @@ def look_back(product: Product) -> None:
 def add_people(product: Product) -> None:
     product.command("prepare")
     for who in (COUNTERPART, HOLDER):
-        more = ["--team", "Toezicht"]
+        more = ["--team", TEAM]
         more += ["--coach", COUNTERPART.email] if who is HOLDER else []
         product.command("person", "add", who.email, who.short_name, who.family_name, *more)
     product.command("person", "role", COUNTERPART.email, "steward")
@@ -105,6 +108,9 @@ def live(product: Product, ours: Windows) -> None:
     counterpart.sign_in_by_code(COUNTERPART, product.sink.text_to)
     main_job(holder, counterpart, HOLDER, COUNTERPART)
     tell_early(holder, counterpart)
+    coach(holder, counterpart)
+    with_a_guest(product, holder, Walk(ours.open()))
+    appreciate(holder, counterpart)
     keep_a_draft(holder)
     choose_and_name(holder)
     holder.page.goto("/trust/")
@@ -140,6 +146,35 @@ def tell_early(holder: Walk, counterpart: Walk) -> None:
     holder.write("What was going on?", "Te veel dingen in dezelfde week.")
     holder.press("Put it on the shelf")
     holder.reads("It stands on the shelf, without your name.")
+
+
+def coach(holder: Walk, counterpart: Walk) -> None:
+    """A conversation from planning to closing, with private lines; and days away with a stand-in."""
+    coaching.plan(holder, COUNTERPART)
+    coaching.move_to_today(counterpart, HOLDER)
+    coaching.say_that_it_fits(holder, COUNTERPART)
+    coaching.prepare(holder)
+    counterpart.page.goto("/")
+    counterpart.press("Open the conversation")
+    coaching.hold(counterpart, COUNTERPART)
+    coaching.close(counterpart)
+    coaching.say_away(counterpart, HOLDER)
+    coaching.stand_in_for(holder, COUNTERPART)
+
+
+def with_a_guest(product: Product, holder: Walk, guest: Walk) -> None:
+    """Feedback is asked of a colleague and of somebody from outside, who comes in by code and gives it."""
+    coaching.ask(holder, COUNTERPART, GUEST)
+    coaching.come_in(guest, GUEST, product.sink.text_to)
+    coaching.give(guest, HOLDER)
+    holder.page.goto("/")
+    holder.press("%(name)s gave you feedback", name=GUEST.full_name)
+    expect(holder.page.get_by_text(coaching.SAW)).to_be_visible()
+
+
+def appreciate(holder: Walk, counterpart: Walk) -> None:
+    coaching.appreciate(counterpart, HOLDER, TEAM)
+    coaching.let_others_read_it(holder)
 
 
 def keep_a_draft(holder: Walk) -> None:

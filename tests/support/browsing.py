@@ -27,7 +27,7 @@ FLAGS = [
 ]
 PHONE = {"viewport": {"width": 375, "height": 760}, "has_touch": True, "is_mobile": True}
 DESK = {"viewport": {"width": 1280, "height": 900}}
-PATIENCE = 10_000  # milliseconds an element gets to appear
+PATIENCE = 30_000  # milliseconds a page or an element gets to appear, also the first one on a busy machine
 COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
