@@ -61,9 +61,9 @@ def attempt(step: Step, agreement: Agreement, by: Person) -> None:
 
 
 def _number_of(kind: Step, agreement: Agreement) -> int:
-    """The number of its latest entry of that kind; the last one where it has none."""
+    """The number of its latest entry of that kind; of the first, a proposal, where it has none."""
     entries = agreement.entries.filter(kind=kind).order_by("-number")
-    return entries.values_list("number", flat=True).first() or agreement.entry_count
+    return entries.values_list("number", flat=True).first() or 1
 
 
 def _promise_in(agreement: Agreement) -> uuid.UUID:
