@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from tests.support.instances import Instance, postgres
+from tests.support.own_server import server_of_ones_own
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("erased")]
 MARK = re.compile(rb"ZZ(?:GONE|KEPT)\d+ZZ", re.IGNORECASE)  # an address is stored in small letters
@@ -158,20 +159,22 @@ def test_sqlite_keeps_nothing_in_any_file(tmp_path: Path) -> None:
 
 @pytest.mark.postgres_only
 def test_postgres_keeps_nothing_in_tables_and_backups(tmp_path: Path) -> None:
-    instance = postgres(tmp_path, "erased_bytes").with_tables()
-    with opened(instance) as server:
-        store_plainly(server)
-        keys = instance.python(WRITE, str(PAIRS)).split()
-        server.execute("ANALYZE")
-        before = in_tables(server)
-        assert len(gone(before)) > PAIRS * 30
-        assert gone(in_backup(instance, tmp_path / "before.backup"))
-        instance.python(ERASE, *keys)
-        after = in_tables(server)
-        assert gone(after) == set()
-        assert after == before - gone(before)
-    assert gone(in_backup(instance, tmp_path / "after.backup")) == set()
-    assert instance.run("verify").returncode == 0
+    with server_of_ones_own():
+        instance = postgres(tmp_path, "erased_bytes")
+        assert instance.run("manage", "migrate", "-v0").returncode == 0
+        with opened(instance) as server:
+            store_plainly(server)
+            keys = instance.python(WRITE, str(PAIRS)).split()
+            server.execute("ANALYZE")
+            before = in_tables(server)
+            assert len(gone(before)) > PAIRS * 30
+            assert gone(in_backup(instance, tmp_path / "before.backup"))
+            instance.python(ERASE, *keys)
+            after = in_tables(server)
+            assert gone(after) == set()
+            assert after == before - gone(before)
+        assert gone(in_backup(instance, tmp_path / "after.backup")) == set()
+        assert instance.run("verify").returncode == 0
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What was erased while somebody was reading goes from PostgreSQL's files as soon as they are done."""
+"""What was erased while somebody read or wrote goes from PostgreSQL's files as soon as they are done."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.instances import Instance, postgres
+from tests.support.own_server import server_of_ones_own
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres_only, pytest.mark.xdist_group("erased")]
 
@@ -23,7 +24,7 @@ people.add("reader@example.org", by=None, given_name="Ann", family_name="ZZREAD1
 ERASE = """
 from afspraak.core.overwriting import nightly, overwrite
 from afspraak.people.models import Person
-nightly.PATIENCE_WITH_READERS = {patience}
+nightly.PATIENCE_WITH_OTHERS = {patience}
 Person.objects.filter(family_name__startswith="ZZREAD").update(family_name="gone")
 overwrite()
 """
@@ -51,14 +52,27 @@ def stands_in_file(instance: Instance) -> bool:
         return MARK in bytes(row[0])
 
 
-def test_what_somebody_still_reads_goes_when_they_are_done(tmp_path: Path) -> None:
-    instance = postgres(tmp_path, "overwriting").with_tables()
-    instance.python(WRITE)
-    with reading(instance) as reader:
-        instance.python(ERASE.format(patience=0))
-        assert stands_in_file(instance), "a reader from before keeps it: else this test shows nothing"
-        done = threading.Timer(2, reader.rollback)
-        done.start()
-        instance.python(ERASE.format(patience=60))
-        done.join()
-    assert not stands_in_file(instance)
+@contextmanager
+def writing_elsewhere(instance: Instance) -> Iterator[Any]:
+    """Somebody who began writing in another database of the same server."""
+    import psycopg
+
+    with psycopg.connect(instance.url, dbname="postgres") as writer:
+        writer.execute("CREATE TEMPORARY TABLE noted (number integer)")
+        yield writer
+
+
+@pytest.mark.parametrize("began", [reading, writing_elsewhere])
+def test_what_somebody_may_still_read_goes_when_they_are_done(tmp_path: Path, began: Any) -> None:
+    with server_of_ones_own():
+        instance = postgres(tmp_path, "overwriting")
+        assert instance.run("manage", "migrate", "-v0").returncode == 0
+        instance.python(WRITE)
+        with began(instance) as somebody:
+            instance.python(ERASE.format(patience=0))
+            assert stands_in_file(instance), "whoever began before keeps it: else this test shows nothing"
+            done = threading.Timer(2, somebody.rollback)
+            done.start()
+            instance.python(ERASE.format(patience=60))
+            done.join()
+        assert not stands_in_file(instance)

@@ -12,13 +12,18 @@ from django.db.backends.utils import CursorWrapper
 log = logging.getLogger("afspraak.core.overwriting")
 
 PATIENCE = 10  # seconds that a table is waited for; while it is written anew nobody reads it
-PATIENCE_WITH_READERS = 60  # seconds that readers who began before us are waited for: nobody is held up by it
+PATIENCE_WITH_OTHERS = 60  # seconds that those who began before us are waited for: nobody is held up by it
 
-# Whoever began reading earlier may still ask for what was erased: PostgreSQL keeps it in the new file too.
-EARLIER_READERS = """
-    SELECT count(*) FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid()
-    AND greatest(age(backend_xmin), age(backend_xid)) > age(%s::text::xid)
+# Whoever began earlier may still ask for what was erased, and PostgreSQL keeps it in the new file too: who reads
+# in this database, and who writes in any database of the server, since new snapshots reach back to them.
+EARLIER_ONES = """
+    SELECT EXISTS (
+        SELECT FROM pg_stat_activity
+        WHERE pid <> pg_backend_pid() AND (
+            (datname = current_database() AND age(backend_xmin) > age(%(now)s::text::xid))
+            OR age(backend_xid) > age(%(now)s::text::xid)
+        )
+    )
 """
 
 
@@ -43,7 +48,7 @@ def _empty_log() -> None:
 
 def _write_tables_anew() -> None:
     with connection.cursor() as cursor:
-        _wait_for_earlier_readers(cursor)
+        _wait_for_earlier_ones(cursor)
         cursor.execute("SET lock_timeout = %s", [f"{PATIENCE}s"])
         try:
             for table in _tables():
@@ -56,16 +61,16 @@ def _write_tables_anew() -> None:
             cursor.execute("RESET lock_timeout")
 
 
-def _wait_for_earlier_readers(cursor: CursorWrapper) -> None:
+def _wait_for_earlier_ones(cursor: CursorWrapper) -> None:
     cursor.execute("SELECT mod(pg_snapshot_xmax(pg_current_snapshot())::text::numeric, 4294967296)::text")
     now = cursor.fetchone()[0]
-    given_up = time.monotonic() + PATIENCE_WITH_READERS
+    given_up = time.monotonic() + PATIENCE_WITH_OTHERS
     while True:
-        cursor.execute(EARLIER_READERS, [now])
+        cursor.execute(EARLIER_ONES, {"now": now})
         if not cursor.fetchone()[0]:
             return
         if time.monotonic() > given_up:
-            log.error("somebody read on for long; what was erased just before may stay until tomorrow")
+            log.error("somebody went on for long; what was erased just before may stay until tomorrow")
             return
         time.sleep(0.2)
 
