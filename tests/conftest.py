@@ -58,8 +58,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
         items[:] = [item for item in items if item not in elsewhere]
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        # What takes long first: begun at the end it would leave the other cores without work.
+    if "PYTEST_XDIST_WORKER" in os.environ and not on_postgres:
+        # What takes long first: begun at the end it would leave the other cores without work. On PostgreSQL
+        # browsers would come first, beside what they leave in their worker; there the order stays as it was.
         items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 

@@ -17,6 +17,7 @@ from afspraak.core import clock, outbox
 from afspraak.core.jobs.models import NightlyRun
 from afspraak.core.outbox import serving
 from afspraak.core.outbox.models import OutboxRow
+from tests.support.dead_clients import let_the_server_notice
 
 
 @dataclass(frozen=True)
@@ -258,6 +259,7 @@ def test_a_worker_killed_halfway_loses_nothing(settings: Settings, table: str) -
         os._exit(0)
     _, status = os.waitpid(child, 0)
     assert os.WTERMSIG(status) == signal.SIGKILL
+    let_the_server_notice()
 
     behaviour.clear()
     assert acts() == 0  # the killed worker's act was undone

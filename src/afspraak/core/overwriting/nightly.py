@@ -14,7 +14,7 @@ log = logging.getLogger("afspraak.core.overwriting")
 PATIENCE = 10  # seconds that a table is waited for; while it is written anew nobody reads it
 PATIENCE_WITH_OTHERS = 60  # seconds that those who began before us are waited for: nobody is held up by it
 
-# Whoever began earlier may still ask for what was erased, and PostgreSQL keeps it in the new file too: who reads
+# Whoever began earlier may still ask for what was erased, and PostgreSQL keeps it in the new file: who reads
 # in this database, and who writes in any database of the server, since new snapshots reach back to them.
 EARLIER_ONES = """
     SELECT EXISTS (
