@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django import forms
-from django.utils import formats
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Agreement
+from afspraak.agreements.queries import details
 from afspraak.coaching.actions.signal import Wording
 from afspraak.coaching.states.signal import Help, HowSoon, Readers, SignalKind
 from afspraak.core.steps import StepForm
@@ -134,7 +134,7 @@ class SignalForm(StepForm):
         away = next((each for each in self.choosable.away if each.person == person), None)
         if away is None or str(person.pk) in self.choosable.read:
             return
-        said = {"name": person.short_name, "until": formats.date_format(away.until, "j F")}
+        said = {"name": person.short_name, "until": details.short_day(away.until)}
         if away.stand_in is None:
             self.add_error(
                 name, gettext("%(name)s is away, up to and including %(until)s. Send it all the same?") % said
