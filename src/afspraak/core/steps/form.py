@@ -12,7 +12,7 @@ from django.core.validators import MaxLengthValidator, ProhibitNullCharactersVal
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import ngettext_lazy
 
-from afspraak.core.errors import MESSAGES, message_of
+from afspraak.core.errors import MESSAGES, Invalid, message_of
 from afspraak.core.steps.text import normal, objection_to
 
 LONGEST = 10_000  # characters, for a field that names no limit of its own
@@ -70,6 +70,13 @@ class StepForm(TextForm):
         if seen is not None:
             data[self.add_prefix("seen")] = str(seen)
         self.data = data
+
+    def put_errors(self, error: Invalid) -> None:
+        """Set the action's objections beside the fields they are about; the rest above the form."""
+        for name, text in error.field_messages().items():
+            self.add_error(name if name in self.fields else None, text)
+        if not error.fields:
+            self.add_error(None, error.message)
 
 
 def _normalised(data: Mapping[str, Any]) -> MultiValueDict[str, Any]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afspraak.core import clock, steps
-from afspraak.core.errors import Conflict, Invalid, Refused
-from afspraak.core.steps import StepForm
+from afspraak.core import clock
+from afspraak.core.steps.answering import Answering, done_before, see_other
 from afspraak.people import actions
 from afspraak.people.access import person_only
 from afspraak.people.forms.away import AwayEndForm, AwayForm, StandingInForm
@@ -34,9 +33,8 @@ methods = require_http_methods(["GET", "HEAD", "POST"])
 def away(request: PersonRequest) -> HttpResponse:
     """When I am away, for whom I stand in, and room for new days."""
     me = request.person
-    if request.method != "POST":
-        return _page(request, AwayForm(for_person=me, seen=0))
-    form = AwayForm(request.POST, for_person=me, seen=0)
+    page = Answering(request, me, partial(_page, request), _see_away)
+    form = AwayForm(page.sent, for_person=me, seen=0)
 
     def announce(said: dict[str, Any]) -> None:
         actions.announce_away(
@@ -44,7 +42,7 @@ def away(request: PersonRequest) -> HttpResponse:
         )
         messages.success(request, _told(said))
 
-    return _take(request, form, announce) or _page(request, form, status=_status(form))
+    return page.answer(form, announce)
 
 
 @person_only
@@ -53,9 +51,8 @@ def change(request: PersonRequest, away_id: uuid.UUID) -> HttpResponse:
     """Other days, or somebody else who stands in."""
     me = request.person
     days = queries.own_away(me, away_id, clock.today())
-    if request.method != "POST":
-        return _change_page(request, days, AwayForm(for_person=me, initial=_said(days), seen=days.revision))
-    form = AwayForm(request.POST, for_person=me, initial=_said(days), seen=days.revision)
+    page = Answering(request, me, partial(_change_page, request, days), _see_away)
+    form = AwayForm(page.sent, for_person=me, initial=_said(days), seen=days.revision)
 
     def put(said: dict[str, Any]) -> None:
         actions.change_away(
@@ -64,96 +61,56 @@ def change(request: PersonRequest, away_id: uuid.UUID) -> HttpResponse:
         )  # fmt: skip
         messages.success(request, _told(said))
 
-    return _take(request, form, put) or _change_page(request, days, form, status=_status(form))
+    return page.answer(form, put)
 
 
 @person_only
 @require_POST
 def end(request: PersonRequest, away_id: uuid.UUID) -> HttpResponse:
     """Here again, or here after all."""
-    if done := _done_before(request):
-        return done
-    days = queries.own_away(request.person, away_id, clock.today())
-    form = AwayEndForm(request.POST, seen=days.revision)
+    me = request.person
+    if done := done_before(request, me, _see_away):
+        return done  # before the days are looked for: they may be forgotten by then
+    days = queries.own_away(me, away_id, clock.today())
+
+    def show(form: AwayEndForm, *, status: int) -> HttpResponse:
+        return _page(request, AwayForm(for_person=me, seen=0), status=status, refused=form)
 
     def stop(said: dict[str, Any]) -> None:
-        actions.end_away(days, by=request.person, key=said["key"])
-        messages.success(request, _("You are here again. Those days are forgotten."))
+        actions.end_away(days, by=me, key=said["key"])
 
-    if (answered := _take(request, form, stop)) is not None:
-        return answered
-    fresh = AwayForm(for_person=request.person, seen=0)
-    return _page(request, fresh, status=_status(form), refused=form)
+    page = Answering(request, me, show, _see_away, said=_("You are here again. Those days are forgotten."))
+    return page.take(AwayEndForm(page.sent, seen=days.revision), stop)
 
 
 @person_only
 @methods
 def standing_in(request: PersonRequest, away_id: uuid.UUID) -> HttpResponse:
     """Say yes or no to standing in, or take back a yes."""
-    if request.method == "POST" and (done := _done_before(request)):
+    me = request.person
+    if done := done_before(request, me, _see_away):
         return done
-    days = queries.stands_in_at(request.person, away_id, clock.today())
-    shown = {"away": days, "name": days.person.short_name}
-    if request.method != "POST":
-        return render(
-            request, "people/standing_in.html", shown | {"form": StandingInForm(seen=days.revision)}
-        )
-    form = StandingInForm(request.POST, seen=days.revision)
+    days = queries.stands_in_at(me, away_id, clock.today())
+
+    def show(form: StandingInForm, *, status: int) -> HttpResponse:
+        shown = {"away": days, "name": days.person.short_name, "form": form}
+        return render(request, "people/standing_in.html", shown, status=status)
 
     def answer(said: dict[str, Any]) -> None:
         agrees = said["agrees"]
-        actions.answer_standing_in(days, by=request.person, agrees=agrees, seen=said["seen"], key=said["key"])
+        actions.answer_standing_in(days, by=me, agrees=agrees, seen=said["seen"], key=said["key"])
         text = _("You stand in for %(name)s.") if agrees else _("You do not stand in for %(name)s.")
         messages.success(request, text % {"name": days.person.short_name})
 
-    answered = _take(request, form, answer)
-    return answered or render(
-        request, "people/standing_in.html", shown | {"form": form}, status=_status(form)
-    )
+    page = Answering(request, me, show, _see_away)
+    return page.take(StandingInForm(page.sent, seen=days.revision), answer)
 
 
-def _take(
-    request: PersonRequest, form: StepForm, act: Callable[[dict[str, Any]], None]
-) -> HttpResponse | None:
-    """Let `act` do what the form says: 303. None where it cannot be: then the form says why."""
-    if done := _done_before(request):
-        return done
-    if not form.is_valid():
-        return None
-    try:
-        act(form.cleaned_data)
-    except Invalid as error:
-        for name, text in error.field_messages().items():
-            form.add_error(name if name in form.fields else None, text)
-        if not error.fields:
-            form.add_error(None, error.message)
-        return None
-    except (Conflict, Refused) as error:
-        if done := _done_before(request):
-            return done  # it was this very submission, sent twice at once
-        form.show_again(form.initial.get("seen"))
-        form.add_error(None, error.message)
-        form.conflict = True  # type: ignore[attr-defined]
-        return None
-    return _see_away()
+def _see_away(_outcome: object) -> HttpResponse:
+    return see_other(reverse("people:away"))
 
 
-def _done_before(request: PersonRequest) -> HttpResponse | None:
-    return _see_away() if steps.outcome_sent(request.POST, request.person) else None
-
-
-def _see_away() -> HttpResponse:
-    """303: look there with GET (RFC 9110, 15.4.4)."""
-    answer = HttpResponseRedirect(reverse("people:away"))
-    answer.status_code = 303
-    return answer
-
-
-def _status(form: StepForm) -> int:
-    return 409 if getattr(form, "conflict", False) else 422
-
-
-def _page(request: PersonRequest, form: AwayForm, *, status: int = 200, **more: Any) -> HttpResponse:
+def _page(request: PersonRequest, form: AwayForm, *, status: int, **more: Any) -> HttpResponse:
     me, today = request.person, clock.today()
     mine = queries.own_days_away(me, today)
     shown = {
@@ -166,7 +123,7 @@ def _page(request: PersonRequest, form: AwayForm, *, status: int = 200, **more: 
     return render(request, "people/away.html", shown | more, status=status)
 
 
-def _change_page(request: PersonRequest, days: Away, form: AwayForm, *, status: int = 200) -> HttpResponse:
+def _change_page(request: PersonRequest, days: Away, form: AwayForm, *, status: int) -> HttpResponse:
     shown = {"form": form, "away": days, "colleagues": colleagues.names(request.person)}
     return render(request, "people/away_change.html", shown, status=status)
 
