@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -13,17 +12,16 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afspraak.agreements.views.step import put_errors, see_other
 from afspraak.coaching.actions import appreciation as actions
 from afspraak.coaching.forms.appreciation import AppreciationForm
 from afspraak.coaching.queries import appreciation as found
 from afspraak.coaching.rules.appreciation import is_of_the_two, waits_for_consent
-from afspraak.coaching.views.feedback_step import done_before, overtaken, take_away
+from afspraak.coaching.views.feedback_step import leading, take_away
 from afspraak.core import sight
-from afspraak.core.errors import Conflict, Invalid, NotThere
+from afspraak.core.errors import NotThere
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Answering, done_before, see_other
 from afspraak.people.access import person_only
-from afspraak.people.models import Person
 from afspraak.people.queries import colleagues
 
 if TYPE_CHECKING:
@@ -37,39 +35,25 @@ PAGE = "coaching:appreciation"
 @methods
 def appreciation_to(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     """Write to a colleague what one appreciates."""
-    me = request.person
-    if request.method == "POST" and (done := done_before(request, me, PAGE)):
+    me, see = request.person, leading(request.person, PAGE)
+    if done := done_before(request, me, see):
         return done
     receiver = sight.find(colleagues.others_here(me), person_id)
-    make = partial(AppreciationForm, seen=0, receiver=receiver, teams=actions.teams_for(me, receiver))
-    if request.method != "POST":
-        return _giving(request, receiver, make())
-    form = make(request.POST)
-    if form.is_valid():
-        text, key = form.cleaned_data["text"], form.cleaned_data["key"]
-        try:
-            given = actions.appreciate(receiver, text, by=me, audience=form.audience, team=form.team, key=key)
-        except Invalid as error:
-            put_errors(form, error)
-        except Conflict as error:
-            overtaken(form, error)
-            return done_before(request, me, PAGE) or _giving(request, receiver, form, status=409)
-        else:
-            messages.success(request, _("Given. %(name)s reads it.") % {"name": receiver.short_name})
-            messages.info(request, _kept_as(receiver), extra_tags="draft-done")
-            return _see(given.pk)
-    return _giving(request, receiver, form, status=422)
+    kept_as = f"appreciation-{receiver.pk}"
 
+    def show(form: AppreciationForm, *, status: int) -> HttpResponse:
+        shown = {"me": me, "receiver": receiver, "form": form, "kept_as": kept_as}
+        return render(request, "coaching/appreciation_give.html", shown, status=status)
 
-def _giving(
-    request: PersonRequest, receiver: Person, form: AppreciationForm, status: int = 200
-) -> HttpResponse:
-    shown = {"me": request.person, "receiver": receiver, "form": form, "kept_as": _kept_as(receiver)}
-    return render(request, "coaching/appreciation_give.html", shown, status=status)
+    def give(said: dict[str, Any]) -> uuid.UUID:
+        text, key = said["text"], said["key"]
+        given = actions.appreciate(receiver, text, by=me, audience=form.audience, team=form.team, key=key)
+        return given.pk
 
-
-def _kept_as(receiver: Person) -> str:
-    return f"appreciation-{receiver.pk}"
+    told = _("Given. %(name)s reads it.") % {"name": receiver.short_name}
+    page = Answering(request, me, show, see, said=told, kept_as=kept_as)
+    form = AppreciationForm(page.sent, seen=0, receiver=receiver, teams=actions.teams_for(me, receiver))
+    return page.take(form, give)
 
 
 @person_only
@@ -120,17 +104,17 @@ def appreciation_narrowing(request: PersonRequest, appreciation_id: uuid.UUID) -
 def appreciation_removal(request: PersonRequest, appreciation_id: uuid.UUID) -> HttpResponse:
     """Either of the two takes it away for good: the words once more, and one deliberate act."""
     me = request.person
-    if request.method == "POST" and (done := done_before(request, me, PAGE)):
-        return done
+    if done := done_before(request, me, leading(me, PAGE)):
+        return done  # before it is looked for: it is gone by then
     one = found.appreciation_for(me, appreciation_id)
     if not is_of_the_two(one, me):
         raise NotThere("appreciation.not_there")
 
-    def show(form: StepForm, status: int) -> HttpResponse:
+    def show(form: StepForm, *, status: int) -> HttpResponse:
         shown = {"me": me, "appreciation": one, "form": form}
         return render(request, "coaching/appreciation_removal.html", shown, status=status)
 
-    return take_away(request, lambda key: actions.remove(one, by=me, key=key), show)
+    return take_away(request, show, lambda key: actions.remove(one, by=me, key=key))
 
 
 def _see(appreciation_id: uuid.UUID) -> HttpResponse:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -11,15 +11,15 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import feedback as actions
 from afspraak.coaching.forms.feedback import ReaderForm
 from afspraak.coaching.queries import appreciation as appreciations
 from afspraak.coaching.queries import feedback as found
 from afspraak.coaching.rules.feedback import may_remove, may_share
-from afspraak.coaching.views.feedback_step import done_before, overtaken, see_feedback, see_mine, take_away
-from afspraak.core.errors import Conflict, Invalid, NotThere
+from afspraak.coaching.views.feedback_step import leading, see_feedback, see_mine, take_away
+from afspraak.core.errors import NotThere
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Answering, done_before
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.queries import colleagues
 
@@ -65,39 +65,29 @@ def feedback(request: PersonRequest, feedback_id: uuid.UUID) -> HttpResponse:
 @methods
 def feedback_sharing(request: PersonRequest, feedback_id: uuid.UUID) -> HttpResponse:
     """Let a colleague read along: for the receiver alone; for others this page does not exist."""
-    me = request.person
-    if request.method == "POST" and (done := done_before(request, me, PAGE)):
+    me, see = request.person, leading(request.person, PAGE)
+    if done := done_before(request, me, see):
         return done
     one = found.feedback_for(me, feedback_id)
     if not may_share(one, me):
         raise NotThere("feedback.not_there")
-    if request.method != "POST":
-        coach = me.coach.full_name if me.coach and "coach" in request.GET else ""
-        return _sharing(request, one.pk, ReaderForm(seen=0, me=me, initial={"reader": coach}))
-    form = ReaderForm(request.POST, seen=0, me=me)
-    if form.is_valid():
-        reader = form.cleaned_data["person"]
-        try:
-            actions.share(one, reader, by=me, key=form.cleaned_data["key"])
-        except Invalid as error:
-            put_errors(form, error)
-        except Conflict as error:
-            overtaken(form, error)
-            return _sharing(request, one.pk, form, status=409)
-        else:
-            text = _("%(name)s can read it now. You can take that back at any time.")
-            messages.success(request, text % {"name": reader.full_name})
-            return see_feedback(one.pk)
-    return _sharing(request, one.pk, form, status=422)
 
+    def show(form: ReaderForm, *, status: int) -> HttpResponse:
+        seen = found.seen_by(me, found.feedback_for(me, one.pk))
+        shown = {"me": me, "seen": seen, "feedback": seen.feedback, "form": form}
+        shown |= {"names": colleagues.names(me)}
+        return render(request, "coaching/feedback_sharing.html", shown, status=status)
 
-def _sharing(
-    request: PersonRequest, feedback_id: uuid.UUID, form: ReaderForm, status: int = 200
-) -> HttpResponse:
-    me = request.person
-    seen = found.seen_by(me, found.feedback_for(me, feedback_id))
-    shown = {"me": me, "seen": seen, "feedback": seen.feedback, "form": form, "names": colleagues.names(me)}
-    return render(request, "coaching/feedback_sharing.html", shown, status=status)
+    def share(said: dict[str, Any]) -> uuid.UUID:
+        reader = said["person"]
+        actions.share(one, reader, by=me, key=said["key"])
+        text = _("%(name)s can read it now. You can take that back at any time.")
+        messages.success(request, text % {"name": reader.full_name})
+        return one.pk
+
+    page = Answering(request, me, show, see)
+    coach = me.coach.full_name if "coach" in request.GET and me.coach else ""
+    return page.take(ReaderForm(page.sent, seen=0, me=me, initial={"reader": coach}), share)
 
 
 @person_only
@@ -118,14 +108,14 @@ def feedback_reader_removal(
 def feedback_removal(request: PersonRequest, feedback_id: uuid.UUID) -> HttpResponse:
     """The receiver deletes it, the writer takes it back: the words once more, and one deliberate act."""
     me = request.person
-    if request.method == "POST" and (done := done_before(request, me, PAGE)):
-        return done
+    if done := done_before(request, me, leading(me, PAGE)):
+        return done  # before it is looked for: it is gone by then
     one = found.feedback_for(me, feedback_id)
     if not may_remove(one, me):
         raise NotThere("feedback.not_there")
 
-    def show(form: StepForm, status: int) -> HttpResponse:
+    def show(form: StepForm, *, status: int) -> HttpResponse:
         shown = {"me": me, "seen": found.seen_by(me, one), "feedback": one, "form": form}
         return render(request, "coaching/feedback_removal.html", shown, status=status)
 
-    return take_away(request, lambda key: actions.remove(one, by=me, key=key), show)
+    return take_away(request, show, lambda key: actions.remove(one, by=me, key=key))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -11,13 +11,12 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import feedback_asking as actions
 from afspraak.coaching.forms.feedback import AskForm
 from afspraak.coaching.queries import feedback as found
 from afspraak.coaching.queries.feedback_titles import to_ask_about
-from afspraak.coaching.views.feedback_step import done_before, overtaken, see_mine
-from afspraak.core.errors import Conflict, Invalid
+from afspraak.coaching.views.feedback_step import see_mine
+from afspraak.core.steps.answering import Answering
 from afspraak.people.access import person_only
 from afspraak.people.queries import colleagues
 
@@ -33,38 +32,19 @@ KEPT_AS = "feedback-ask"
 def feedback_ask(request: PersonRequest) -> HttpResponse:
     """Ask up to five people; `?agreement=` when it is begun from the page of one."""
     me = request.person
-    if request.method == "POST" and (done := done_before(request, me)):
-        return done
-    agreements = to_ask_about(me)
-    if request.method != "POST":
-        about = request.GET.get("agreement", "")
-        return _asking(request, AskForm(seen=0, me=me, agreements=agreements, initial={"about": about}))
-    form = AskForm(request.POST, seen=0, me=me, agreements=agreements)
-    if not form.is_valid():
-        return _asking(request, form, status=422)
-    try:
-        actions.ask(form.question(), by=me, key=form.cleaned_data["key"])
-    except Invalid as error:
-        put_errors(form, error)
-        return _asking(request, form, status=422)
-    except Conflict as error:
-        if done := done_before(request, me):
-            return done
-        overtaken(form, error)
-        return _asking(request, form, status=409)
-    messages.success(request, _("Asked. Whoever answers, you read it here and on Today."))
-    messages.info(request, KEPT_AS, extra_tags="draft-done")
-    return see_mine(me)
+    begun_from = {"about": request.GET.get("agreement", "")}
 
+    def show(form: AskForm, *, status: int) -> HttpResponse:
+        shown = {"me": me, "form": form, "names": colleagues.names(me), "kept_as": KEPT_AS}
+        return render(request, "coaching/feedback_ask.html", shown, status=status)
 
-def _asking(request: PersonRequest, form: AskForm, status: int = 200) -> HttpResponse:
-    shown = {
-        "me": request.person,
-        "form": form,
-        "names": colleagues.names(request.person),
-        "kept_as": KEPT_AS,
-    }
-    return render(request, "coaching/feedback_ask.html", shown, status=status)
+    def ask(said: dict[str, Any]) -> None:
+        actions.ask(form.question(), by=me, key=said["key"])
+
+    page = Answering(request, me, show, lambda _outcome: see_mine(me), kept_as=KEPT_AS)
+    page.said = _("Asked. Whoever answers, you read it here and on Today.")
+    form = AskForm(page.sent, seen=0, me=me, agreements=to_ask_about(me), initial=begun_from)
+    return page.answer(form, ask)
 
 
 @person_only

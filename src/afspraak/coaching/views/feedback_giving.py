@@ -13,7 +13,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import feedback as actions
 from afspraak.coaching.actions import feedback_asking as asking
 from afspraak.coaching.actions.feedback import Words
@@ -22,9 +21,9 @@ from afspraak.coaching.models import Feedback, FeedbackAsk
 from afspraak.coaching.queries import feedback as found
 from afspraak.coaching.queries.feedback_titles import agreement_titles
 from afspraak.coaching.views.feedback import PAGE
-from afspraak.coaching.views.feedback_step import done_before, overtaken, see_feedback, see_mine
+from afspraak.coaching.views.feedback_step import leading
 from afspraak.core import sight
-from afspraak.core.errors import Conflict, Invalid, Refused
+from afspraak.core.steps.answering import Answering, done_before
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.models import Person
 from afspraak.people.queries import colleagues
@@ -49,46 +48,32 @@ class Giving:
 
     def answer(self) -> HttpResponse:
         """GET shows what was kept; POST keeps, drops or gives it, by `do`."""
-        request, me = self.request, self.request.person
-        if request.method != "POST":
-            kept = {"observation", "effect", "wish"} if self.draft else set()
-            return self.show(FeedbackForm(seen=0, initial={name: getattr(self.draft, name) for name in kept}))
-        if done := done_before(request, me, PAGE):
-            return done
-        form = FeedbackForm(request.POST, seen=0)
-        if not form.is_valid():
-            return self.show(form, status=422)
-        match request.POST.get("do"):
-            case "drop" if self.draft is not None:
-                actions.drop(self.draft, by=me)
-                return self.leave(_("The draft is gone."))
-            case "keep":
-                self.keep(form.words())
-                return self.leave(_("Kept. Only you see this draft."))
-        try:
-            given = self.give(form.words(), form.cleaned_data["key"])
-        except Invalid as error:
-            put_errors(form, error)
-            return self.show(form, status=422)
-        except (Conflict, Refused) as error:
-            overtaken(form, error)
-            return done_before(request, me, PAGE) or self.show(form, status=409)
-        said = _("Given. %(name)s decides who else may read it.") % {"name": self.receiver.short_name}
-        self.say(said)
-        return see_feedback(given.pk)
+        me = self.request.person
+        page = Answering(self.request, me, self.show, leading(me, PAGE), kept_as=self.kept_as)
+        kept = {"observation", "effect", "wish"} if self.draft else set()
+        initial = {name: getattr(self.draft, name) for name in kept}
+        form = FeedbackForm(page.sent, seen=0, initial=initial)
+        return page.answer(form, lambda said: self.do(form.words(), said["key"]))
 
-    def show(self, form: FeedbackForm, status: int = 200) -> HttpResponse:
+    def do(self, words: Words, key: uuid.UUID) -> object:
+        """What the button says; the outcome."""
+        match self.request.POST.get("do"):
+            case "drop" if self.draft is not None:
+                actions.drop(self.draft, by=self.request.person)
+                outcome, said = "dropped", _("The draft is gone.")
+            case "keep":
+                self.keep(words)
+                outcome, said = "kept", _("Kept. Only you see this draft.")
+            case _:
+                outcome = str(self.give(words, key).pk)
+                said = _("Given. %(name)s decides who else may read it.") % {"name": self.receiver.short_name}
+        messages.success(self.request, said)
+        return outcome
+
+    def show(self, form: FeedbackForm, *, status: int) -> HttpResponse:
         shown = {"me": self.request.person, "receiver": self.receiver, "form": form, "draft": self.draft}
         shown |= {"kept_as": self.kept_as} | self.context
         return render(self.request, "coaching/feedback_give.html", shown, status=status)
-
-    def leave(self, said: str) -> HttpResponse:
-        self.say(said)
-        return see_mine(self.request.person)
-
-    def say(self, said: str) -> None:
-        messages.success(self.request, said)
-        messages.info(self.request, self.kept_as, extra_tags="draft-done")
 
     @property
     def kept_as(self) -> str:
@@ -102,8 +87,8 @@ class Giving:
 def feedback_answer(request: PersonRequest, ask_id: uuid.UUID) -> HttpResponse:
     """Give the feedback that somebody asked, or rather not."""
     me = request.person
-    if request.method == "POST" and (done := done_before(request, me, PAGE)):
-        return done
+    if done := done_before(request, me, leading(me, PAGE)):
+        return done  # before it is looked for: what was answered is asked no more
     return _answering(request, found.ask_for(me, ask_id)).answer()
 
 
@@ -124,20 +109,20 @@ def _answering(request: PersonRequest, ask: FeedbackAsk) -> Giving:
 @require_POST
 def feedback_decline(request: PersonRequest, ask_id: uuid.UUID) -> HttpResponse:
     """Rather not: it waits no more, and nobody is told."""
-    me = request.person
-    if done := done_before(request, me, PAGE):
+    me, see = request.person, leading(request.person, PAGE)
+    if done := done_before(request, me, see):
         return done
     ask = found.ask_for(me, ask_id)
-    form = FeedbackForm(request.POST, seen=0)
-    if not form.is_valid():
-        return _answering(request, ask).show(form, status=422)
-    try:
-        asking.decline(ask, by=me, key=form.cleaned_data["key"])
-    except Conflict as error:
-        overtaken(form, error)
-        return _answering(request, ask).show(form, status=409)
-    messages.success(request, _("Fine. Nobody is told, and it waits no more."))
-    return see_mine(me)
+
+    def show(form: FeedbackForm, *, status: int) -> HttpResponse:
+        return _answering(request, ask).show(form, status=status)
+
+    def decline(said: dict[str, Any]) -> str:
+        asking.decline(ask, by=me, key=said["key"])
+        return "declined"
+
+    page = Answering(request, me, show, see, said=_("Fine. Nobody is told, and it waits no more."))
+    return page.take(FeedbackForm(page.sent, seen=0), decline)
 
 
 @person_only

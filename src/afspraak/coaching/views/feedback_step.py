@@ -1,4 +1,4 @@
-"""How the steps of feedback answer: where a repeat leads, and where one lands."""
+"""How the steps of feedback and appreciation answer: where they lead, and taking away for good."""
 
 from __future__ import annotations
 
@@ -6,58 +6,34 @@ import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from afspraak.agreements.views.step import see_other
-from afspraak.core import steps
-from afspraak.core.errors import Conflict, DomainError
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Answering, See, Show, see_other
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
     from afspraak.people.models import Person
 
-GONE = ("declined", "removed")  # outcomes that leave no page to look at
+GONE = ("declined", "removed", "kept", "dropped")  # outcomes that leave no page to look at
 
 
-def done_before(request: HttpRequest, me: Person, page: str = "") -> HttpResponse | None:
-    """Where this very submission led, if it was done: a repeat does nothing. `page` names its page."""
-    outcome = steps.outcome_sent(request.POST, me)
-    if outcome is None:
-        return None
-    return see_other(reverse(page, args=[outcome])) if page and outcome not in GONE else see_mine(me)
+def leading(me: Person, page: str) -> See:
+    """Where outcomes lead: to what they name on `page`, or to all of one's own where nothing is left."""
+
+    def see(outcome: object) -> HttpResponse:
+        return see_mine(me) if outcome in GONE else see_other(reverse(page, args=[outcome]))
+
+    return see
 
 
-def take_away(
-    request: PersonRequest,
-    remove: Callable[[uuid.UUID], object],
-    show: Callable[[StepForm, int], HttpResponse],
-) -> HttpResponse:
-    """Take something away for good, by one deliberate act.
-
-    `remove` gets the key of the form; `show` is the page that asks for it, with its status.
-    """
-    if request.method != "POST":
-        return show(StepForm(seen=0), 200)
-    form = StepForm(request.POST, seen=0)
-    if not form.is_valid():
-        return show(form, 422)
-    try:
-        remove(form.cleaned_data["key"])
-    except Conflict as error:
-        overtaken(form, error)
-        return show(form, 409)
-    messages.success(request, _("Gone, for everyone."))
-    return see_mine(request.person)
-
-
-def overtaken(form: StepForm, error: DomainError) -> None:
-    """Let the page that shows `form` again say what is in the way, with a fresh key and what was typed."""
-    form.show_again(None)
-    form.add_error(None, error.message)
+def take_away(request: PersonRequest, show: Show, remove: Callable[[uuid.UUID], object]) -> HttpResponse:
+    """Take something away for good, by one deliberate act; `remove` gets the key of its form."""
+    me = request.person
+    page = Answering(request, me, show, lambda _outcome: see_mine(me), said=_("Gone, for everyone."))
+    return page.take(StepForm(page.sent, seen=0), lambda said: remove(said["key"]))
 
 
 def see_mine(me: Person) -> HttpResponse:
