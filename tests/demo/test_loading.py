@@ -12,7 +12,7 @@ from django.test.utils import override_settings
 
 from afspraak.agreements.models import Agreement, Criterion, Draft, Entry, Signature, Support
 from afspraak.agreements.queries import pages
-from afspraak.agreements.states import Course, CriterionKind, EndedAs, Kind, State, Step, SupportKind
+from afspraak.agreements.states import Course, CriterionKind, EndedAs, Kind, Pending, State, Step, SupportKind
 from afspraak.coaching.models import (
     AgendaItem,
     AskedIn,
@@ -66,7 +66,9 @@ class TestDemo(TestCase):
     def test_every_state_is_there(self) -> None:
         assert set(Agreement.objects.values_list("state", flat=True)) == set(State.values)
         ended = set(Agreement.objects.values_list("ended_as", flat=True))
-        assert ended >= {"", EndedAs.DECLINED, EndedAs.WITHDRAWN, EndedAs.NOT_REACHED, EndedAs.UNANSWERED}
+        assert ended == {"", *EndedAs.values}
+        assert set(Agreement.objects.values_list("pending", flat=True)) == set(Pending.values)
+        assert Agreement.objects.filter(sharing__asked__isnull=False).exists()
         assert set(Entry.objects.values_list("kind", flat=True)) == set(Step.values)
         assert set(Agreement.objects.values_list("kind", flat=True)) == set(Kind.values)
         assert set(Criterion.objects.values_list("kind", flat=True)) == set(CriterionKind.values)

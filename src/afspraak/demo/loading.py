@@ -10,7 +10,7 @@ from django.db import transaction
 
 from afspraak.core import clock, outbox
 from afspraak.core.outbox.models import OutboxRow
-from afspraak.demo.story import bends, colleagues, europe, neighbours, permits, public_space, routes
+from afspraak.demo.story import bends, colleagues, endings, europe, neighbours, permits, public_space, routes
 from afspraak.demo.story.away import leave_and_stand_in
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.feedback import give_feedback
@@ -43,6 +43,7 @@ STORIES = (
     *public_space.STORIES,
     *europe.STORIES,
     *bends.STORIES,
+    *endings.STORIES,
     *neighbours.STORIES,
 )
 OPENED = 200  # days ago on which the organisation began with Afspraak, before the first scene

@@ -98,6 +98,7 @@ CROSSING = Story(
               "Zonder tellingen kan ik niet kiezen tussen twee tekeningen.",
               "Zelf een ochtend tellen, met twee leerlingen."),
         Writes(28, "willem-jan", "Je hebt gelijk. Ik bel vandaag met het bureau."),
+        Shares(2, "ahmet", Audience.TEAM, team="Ruimte en Leefomgeving"),  # waits for his answer
     ),
 )  # fmt: skip
 
@@ -222,6 +223,7 @@ LEARNING = Story(
         Answers(54, "marit"),
         Tells(26, "marit", ON, {"a": "51"}, "De twee grootste opleiders hebben nu elke maand plaats.",
               "De formulieren."),
+        Pauses(1, "marit"),  # waits for her answer
     ),
 )  # fmt: skip
 
