@@ -6,7 +6,6 @@ from afspraak.agreements.states import EndedAs, Rhythm
 from afspraak.demo.story.scenes import (
     ATTENTION,
     COUNTERPART,
-    HOLDER,
     ON,
     Agrees,
     Closes,
@@ -39,10 +38,11 @@ TREE_MAP = Story(
         ),
         Signs(91, "joost"),
         Tells(66, "joost", ON, {"a": "12400", "b": "not_yet"},
-              "De lijsten van Noord en Oost staan erop. Die van Zuid stonden op papier, in drie kleuren inkt.",
+              "De lijsten van Noord en Oost staan erop. Die van Zuid stonden op papier.",
               "Zuid overtypen, met hulp van Tineke."),
         Tells(40, "joost", ON, {"a": "30900", "b": "yes"},
-              "Op de begraafplaats na staat alles erop. De eerste zieke eik is al gemeld.", "De begraafplaats."),
+              "Op de begraafplaats na staat alles erop. De eerste zieke eik is al gemeld.",
+              "De begraafplaats."),
         Ends(21, "joost", EndedAs.DONE_WITHOUT_DELIVERY,
              "De kaart staat er en iedereen gebruikt hem. Een oplevering erbij schrijven voelt als een bon "
              "vragen voor iets dat je samen hebt gemaakt."),
