@@ -122,11 +122,16 @@ def stands_as(agreement: Agreement, person: Person, by: By) -> bool:
 def open_steps(agreement: Agreement, person: Person) -> list[Transition]:
     """The rows of the table that `person` may take now, in the table's order."""
     rows = steps_from(agreement.state, agreement.pending)
-    return [t for t in rows if stands_as(agreement, person, t.by) and _fits(agreement, person, t)]
+    return [row for row in rows if _is_open(agreement, person, row)]
 
 
 def may_take(agreement: Agreement, person: Person, step: Step) -> bool:
-    return any(t.step == step for t in open_steps(agreement, person))
+    rows = steps_from(agreement.state, agreement.pending)
+    return any(row.step == step and _is_open(agreement, person, row) for row in rows)
+
+
+def _is_open(agreement: Agreement, person: Person, row: Transition) -> bool:
+    return stands_as(agreement, person, row.by) and _fits(agreement, person, row)
 
 
 def _fits(agreement: Agreement, person: Person, row: Transition) -> bool:

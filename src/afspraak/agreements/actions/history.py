@@ -11,6 +11,7 @@ from typing import Any
 from afspraak.agreements.models import Agreement, Entry, Payload, Terms
 from afspraak.agreements.queries.hashes import body_of, payload_hash
 from afspraak.core import chain
+from afspraak.core.rows import writing
 from afspraak.people.models import Person
 
 
@@ -42,12 +43,14 @@ def append(
     )
     entry.body = body_of(entry)
     entry.link = chain.link(agreement.head, entry.body)
-    entry.save(force_insert=True)
-    Payload.objects.bulk_create(
-        Payload(
-            entry=entry, position=position, name=name, value=json.dumps(value, ensure_ascii=False), salt=salt
-        )
-        for position, (name, value, salt) in enumerate(said)
+    writing.add([entry])
+    writing.add(
+        [
+            Payload(
+                entry=entry, position=i, name=name, value=json.dumps(value, ensure_ascii=False), salt=salt
+            )
+            for i, (name, value, salt) in enumerate(said)
+        ]
     )
     agreement.entry_count = entry.number
     agreement.head = entry.link

@@ -31,6 +31,7 @@ from afspraak.agreements.states import RHYTHM_DAYS, Kind, Pending, Role, State, 
 from afspraak.agreements.wording import Wording
 from afspraak.core import chain, clock, outbox, steps
 from afspraak.core.errors import Conflict, Invalid, Refused
+from afspraak.core.rows import writing
 from afspraak.people.models import Person
 
 
@@ -201,9 +202,9 @@ def _put_signature(terms: Terms, taking: Taking, entry: Entry) -> Signature:
 
 def sign_as(party: Party, person: Person, terms: Terms, entry: Entry) -> Signature:
     """The signature of `person`, for `party`, under the words of `terms`."""
-    return Signature.objects.create(
-        terms=terms, party=party, person=person, entry=entry, on=entry.on, hash=terms.hash
-    )
+    signature = Signature(terms=terms, party=party, person=person, entry=entry, on=entry.on, hash=terms.hash)
+    writing.add([signature])
+    return signature
 
 
 def _same_words(one: Terms, other: Terms) -> bool:

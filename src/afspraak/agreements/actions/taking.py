@@ -20,6 +20,7 @@ from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import FINAL, SEEN, Step, Transition, transition
 from afspraak.core import clock, outbox, rows, steps
 from afspraak.core.errors import Conflict, NotThere, Refused
+from afspraak.core.rows import writing
 from afspraak.people.models import Person
 
 AGREEING = frozenset({Step.SIGNATURE, Step.COUNTER_PROPOSAL, Step.CHANGE, Step.ENDING, Step.PAUSE})
@@ -95,7 +96,7 @@ class Taking:
         elif row.step in SEEN:
             agreement.revision += 1
         agreement.moved_on = self.today
-        agreement.save(update_fields=COLUMNS)
+        writing.change(agreement, COLUMNS)
         if self.key is not None and self.by is not None:
             steps.remember(self.key, self.by, str(agreement.pk))
         if event is not None:

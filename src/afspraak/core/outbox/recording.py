@@ -12,6 +12,7 @@ from django.utils.module_loading import import_string
 from afspraak.core import clock
 from afspraak.core.outbox.events import Event, name_of, packed
 from afspraak.core.outbox.models import OutboxRow
+from afspraak.core.rows import writing
 
 Subscribers = dict[type[Event], list[str]]
 
@@ -32,7 +33,5 @@ def record(event: Event, *, not_before: datetime | None = None) -> None:
         raise RuntimeError("an event is recorded inside the transaction of its act")
     listeners = _table(settings.SUBSCRIBERS).get(type(event), [])
     data = packed(event)
-    OutboxRow.objects.bulk_create(
-        OutboxRow(event=name_of(type(event)), data=data, listener=path, not_before=not_before or clock.now())
-        for path in listeners
-    )
+    name, when = name_of(type(event)), not_before or clock.now()
+    writing.add([OutboxRow(event=name, data=data, listener=path, not_before=when) for path in listeners])

@@ -6,10 +6,11 @@ import uuid
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from django.db import IntegrityError, models, transaction
+from django.db import models
 
 from afspraak.core import clock, rows
 from afspraak.core.errors import Conflict
+from afspraak.core.rows import writing
 from afspraak.core.steps.models import DoneStep
 
 KEPT = timedelta(days=7)
@@ -37,11 +38,9 @@ def remember(key: uuid.UUID, by: Actor, outcome: str) -> None:
 
     Raises Conflict("step.same_key") when it was done already; the caller's transaction then rolls back.
     """
-    try:
-        with transaction.atomic():
-            DoneStep(key=key, by_id=_id(by), outcome=outcome, done_on=clock.today()).save(force_insert=True)
-    except IntegrityError as error:
-        raise Conflict("step.same_key") from error
+    done = DoneStep(key=key, by_id=_id(by), outcome=outcome, done_on=clock.today())
+    if not writing.add([done], unless_there=True):
+        raise Conflict("step.same_key")
 
 
 def once(key: uuid.UUID, by: Actor, act: Callable[[], str]) -> str:
