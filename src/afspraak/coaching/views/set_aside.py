@@ -9,9 +9,9 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from afspraak.agreements.views.step import see_other
 from afspraak.coaching.actions import set_aside as actions
 from afspraak.core.pages.back import where_from
+from afspraak.core.steps.answering import see_other
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:

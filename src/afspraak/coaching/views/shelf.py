@@ -5,24 +5,23 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afspraak.agreements.views.step import see_other
 from afspraak.coaching.actions import shelf as actions
 from afspraak.coaching.forms.answer import ShelfForm
 from afspraak.coaching.models import Signal, SupportGiven
 from afspraak.coaching.queries import shelf as entries
 from afspraak.coaching.queries import signal as signals
 from afspraak.coaching.states.signal import SignalKind
-from afspraak.coaching.views.signal_step import SignalPage, done_before
+from afspraak.coaching.views.signal_step import see_signal, signal_page
 from afspraak.core.errors import NotThere
 from afspraak.core.sight import find
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import done_before, see_other
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
 
@@ -54,21 +53,16 @@ def shelf_entry(request: PersonRequest, signal_id: uuid.UUID) -> HttpResponse:
     """Share what helped me, without my name, in the words I choose for it."""
     me, signal = request.person, _own(request.person, signal_id)
 
-    def share(said: dict[str, Any]) -> None:
-        actions.put_on_shelf(
-            signal,
-            by=me,
-            situation=said["situation"],
-            what_helped=said["what_helped"],
-            key=said["key"],
-        )
-        messages.success(request, _("It stands on the shelf, without your name."))
-        messages.info(request, f"shelf-{signal.pk}", extra_tags="draft-done")
+    def share(said: dict[str, Any]) -> object:
+        situation, what_helped = said["situation"], said["what_helped"]
+        actions.put_on_shelf(signal, by=me, situation=situation, what_helped=what_helped, key=said["key"])
+        return signal.pk
 
     is_open = signal.resolved_on is not None and signals.on_shelf(signal) is None
-    page = SignalPage(request, me, signal, "coaching/shelf_entry.html", is_open)
-    said = {"situation": signal.text, "what_helped": signal.what_helped}
-    return done_before(request, me) or page.answer(ShelfForm, share, **said)
+    page = signal_page(request, signal, "coaching/shelf_entry.html", is_open=is_open)
+    page.said, page.kept_as = _("It stands on the shelf, without your name."), f"shelf-{signal.pk}"
+    told = {"situation": signal.text, "what_helped": signal.what_helped}
+    return page.answer(ShelfForm(page.sent, seen=signal.revision, initial=told), share)
 
 
 @person_only
@@ -77,16 +71,17 @@ def shelf_taking_back(request: PersonRequest, signal_id: uuid.UUID) -> HttpRespo
     """Take what I shared off the shelf."""
     me, signal = request.person, _own(request.person, signal_id)
 
-    def take_back(said: dict[str, Any]) -> None:
+    def take_back(said: dict[str, Any]) -> object:
         actions.take_off_shelf(signal, by=me, key=said["key"])
-        messages.success(request, _("It is off the shelf."))
+        return signal.pk
 
-    if done := done_before(request, me):
+    if done := done_before(request, me, see_signal):
         return done
     if signals.on_shelf(signal) is None:
         raise NotThere("signal.not_there")
-    page = SignalPage(request, me, signal, "coaching/signal_not_open.html", is_open=True)
-    return page.answer(StepForm, take_back)
+    page = signal_page(request, signal, "coaching/signal_not_open.html", is_open=True)
+    page.said = _("It is off the shelf.")
+    return page.take(StepForm(page.sent, seen=signal.revision), take_back)
 
 
 @person_only

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import uuid
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from django.contrib import messages
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from afspraak.agreements.views.step import put_errors
 from afspraak.coaching.actions import signal as actions
 from afspraak.coaching.forms.answer import AnswerForm, ResolutionForm
 from afspraak.coaching.forms.signal import NAMES, Choosable, SignalForm
@@ -20,10 +18,10 @@ from afspraak.coaching.models import Signal
 from afspraak.coaching.queries import answer_days, asking
 from afspraak.coaching.queries import signal as signals
 from afspraak.coaching.states.signal import Readers
-from afspraak.coaching.views.signal_step import done_before, see_signal
-from afspraak.core.errors import Conflict, Invalid
+from afspraak.coaching.views.signal_step import see_signal
 from afspraak.core.pages import Page
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Answering, done_before
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
 from afspraak.people.queries import colleagues
@@ -68,29 +66,22 @@ def _listed(me: Person, show: str, after: str | None) -> Page[Signal]:
 def signal_new(request: PersonRequest) -> HttpResponse:
     """Raise a signal; `?agreement=` when it is about one, from its page."""
     me = request.person
-    if request.method == "POST" and (done := done_before(request, me)):
+    if done := done_before(request, me, see_signal):
         return done
     may = _choosable(me, request.GET.get("agreement", ""), request.POST)
-    if request.method != "POST":
-        about = str(may.agreements[0].pk) if may.is_fixed else None
-        return _raising(request, SignalForm(initial={"agreement": about}, seen=0, choosable=may))
-    form = SignalForm(request.POST, seen=0, choosable=may)
-    if not form.is_valid():
-        return _raising(request, form, status=422)
-    try:
-        raised = actions.raise_signal(form.wording(), by=me, key=form.cleaned_data["key"])
-    except Invalid as error:
-        put_errors(form, error)
-        return _raising(request, form, status=422)
-    except Conflict as error:
-        if done := done_before(request, me):
-            return done  # it was this very submission, sent twice at once
-        form.show_again(0)
-        form.add_error(None, error.message)
-        return _raising(request, form, status=409)
-    messages.success(request, _("Thank you for telling. Telling in time is good work."))
-    messages.info(request, "signal", extra_tags="draft-done")
-    return see_signal(raised.pk)
+    about = str(may.agreements[0].pk) if may.is_fixed else None
+
+    def show(form: SignalForm, *, status: int) -> HttpResponse:
+        shown = {"me": me, "form": form, "may": may, "colleagues": colleagues.names(me)}
+        return render(request, "coaching/signal_new.html", shown, status=status)
+
+    def tell(said: dict[str, Any]) -> object:
+        return actions.raise_signal(form.wording(), by=me, key=said["key"]).pk
+
+    page = Answering(request, me, show, see_signal, kept_as="signal")
+    page.said = _("Thank you for telling. Telling in time is good work.")
+    form = SignalForm(page.sent, seen=0, choosable=may, initial={"agreement": about})
+    return page.take(form, tell)
 
 
 def _choosable(me: Person, about: str, sent: QueryDict) -> Choosable:
@@ -116,12 +107,6 @@ def _named_in(sent: QueryDict, me: Person) -> list[Person]:
         return []
     known = colleagues.Named(me, typed)
     return [found[0] for words in typed if len(found := known.by(words)) == 1]
-
-
-def _raising(request: PersonRequest, form: SignalForm, status: int = 200) -> HttpResponse:
-    me = request.person
-    shown = {"me": me, "form": form, "may": form.choosable, "colleagues": colleagues.names(me)}
-    return render(request, "coaching/signal_new.html", shown, status=status)
 
 
 @person_only

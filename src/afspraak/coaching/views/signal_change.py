@@ -15,9 +15,9 @@ from afspraak.agreements.models import Draft
 from afspraak.agreements.queries import pages
 from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import Role, Step
-from afspraak.agreements.views.step import see_other
 from afspraak.coaching.queries import signal as signals
 from afspraak.core.errors import NotThere
+from afspraak.core.steps.answering import see_other
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:
