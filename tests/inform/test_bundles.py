@@ -22,9 +22,10 @@ from afspraak.inform.models import Notice
 from afspraak.people.models import Person
 from tests.inform.test_listeners import last_mail
 from tests.support.agreements import delivered, fresh, proposed, signed
+from tests.support.cast import Cast
 from tests.support.leaving import leaves
 from tests.support.mornings import SHORTLY_AFTER, at_the_moment_of, mail_of, moment_of, serve, wanting
-from tests.support.signals import postponed, raised
+from tests.support.signals import offered, postponed, raised
 from tests.support.taking import attempt
 
 pytestmark = pytest.mark.django_db
@@ -138,3 +139,22 @@ def test_of_an_agreement_that_is_gone_nobody_hears() -> None:
     row.save()
     assert outbox.serve_due() == 1
     assert not Notice.objects.exists()
+
+
+@pytest.mark.parametrize("way", ["offers", "comes_back"])
+def test_a_signal_that_one_answered_already_is_no_news(way: str, cast: Cast) -> None:
+    """Who promised to come back reads that, not that somebody raised a signal; who offered help, nothing."""
+    signal = raised(cast.holder)
+    serve()
+    if way == "offers":
+        offered(signal, cast.counterpart)
+        assert mail_of(cast.counterpart) is None
+        return
+    postponed(signal, cast.counterpart, clock.today() + timedelta(days=9))
+    sent = mail_of(cast.counterpart)
+    assert sent is not None
+    with translation.override(cast.counterpart.language):
+        body = " ".join(str(sent.body).split())
+        assert translation.gettext("You said you would come back to this.") in body
+        fresh_words = translation.gettext("%(name)s raised a signal.") % {"name": cast.holder.full_name}
+        assert fresh_words not in body

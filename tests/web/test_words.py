@@ -91,6 +91,12 @@ def test_dutch_from_a_folder(tmp_path: Path) -> None:
     assert catalogue.from_folder(tmp_path) == {"Sign": "Teken", "%(n)s day": ("%(n)s dag", "%(n)s dagen")}
 
 
+def test_a_size_stays_with_its_unit() -> None:
+    for language, said in (("nl", "tot 100\u00a0MB"), ("en", "up to 100\u00a0MB")):
+        with translation.override(language):
+            assert said in translation.gettext("At most 20 files at once, together up to 100 MB.")
+
+
 def test_a_version_stays_with_its_number() -> None:
     for language, said in (("nl", "Teken versie\u00a02"), ("en", "Sign version\u00a02")):
         with translation.override(language):

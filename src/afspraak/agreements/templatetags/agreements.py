@@ -65,7 +65,7 @@ def party_name(party: Party, terms: Terms) -> SafeString:
 
 @register.filter
 def in_one_piece(name: str) -> SafeString:
-    """{{ name|in_one_piece }}: in running text "Willem-Jan" does not break at its hyphen."""
+    """{{ name|in_one_piece }}: "Willem-Jan" does not break at its hyphen, also inside a line of words."""
     words = (('<span class="nowrap">{}</span>' if "-" in word else "{}", word) for word in name.split(" "))
     return mark_safe(" ".join(format_html(form, word) for form, word in words))
 
@@ -101,9 +101,9 @@ def asked_sides(agreement: Agreement, asked: Asked, me: Person) -> tuple[signatu
 
 
 @register.simple_tag
-def waits_words(agreement: Agreement, me: Person) -> str:
+def waits_words(agreement: Agreement, me: Person) -> SafeString:
     """{% waits_words agreement me %}: what waits while it is in force, in a few words."""
-    return standing.waits_words(agreement, me, clock.today())
+    return in_one_piece(standing.waits_words(agreement, me, clock.today()))
 
 
 @register.simple_tag
@@ -131,9 +131,9 @@ def charts(terms: Terms, told: CheckIn, told_before: list[CheckIn], rests: tuple
 
 
 @register.simple_tag
-def state_words(agreement: Agreement, me: Person) -> str:
+def state_words(agreement: Agreement, me: Person) -> SafeString:
     """{% state_words agreement me %}: where it is, in a few words to who reads."""
-    return standing.state_words(agreement, me, clock.today())
+    return in_one_piece(standing.state_words(agreement, me, clock.today()))
 
 
 @register.filter

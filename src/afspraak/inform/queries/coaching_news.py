@@ -51,8 +51,12 @@ def _told(event: Event) -> Told | None:
 
 @_told.register
 def _(event: events.SignalRaised) -> Told | None:
+    """Who answered it already knows of it: to them it is no news, also where they promised to come back."""
     signal = _signal(event.signal_id)
-    return _of_signal(signal, signal.raiser, _asked(signal)) if signal and signal.is_open else None
+    if signal is None or not signal.is_open:
+        return None
+    answered = set(Answer.objects.filter(signal=signal).values_list("author", flat=True))
+    return _of_signal(signal, signal.raiser, [each for each in _asked(signal) if each.pk not in answered])
 
 
 @_told.register

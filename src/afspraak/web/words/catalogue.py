@@ -32,7 +32,7 @@ UNWANTED = (
     b'"Project-Id-Version',
     b'"Report-Msgid-Bugs-To',
 )
-WITH_ITS_NUMBER = re.compile(r"\b([Vv]ersion|[Vv]ersie) (?=%\()")
+WITH_ITS_NUMBER = re.compile(r"\b([Vv]ersion|[Vv]ersie) (?=%\()|\b(\d+) (?=MB\b)")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
 Dutch = str | tuple[str, ...]
@@ -129,9 +129,9 @@ def compile_dutch() -> int:
 
 
 def _unbroken(said: Any) -> Any:
-    """The text, or each of its forms, in which "version 2" stays on one line."""
+    """The text, or each of its forms, in which "version 2" and "25 MB" stay on one line."""
     if isinstance(said, str):
-        return WITH_ITS_NUMBER.sub("\\1\u00a0", said)
+        return WITH_ITS_NUMBER.sub("\\1\\2\u00a0", said)
     return type(said)(_unbroken(form) for form in said)
 
 
