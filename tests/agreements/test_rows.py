@@ -13,6 +13,7 @@ from afspraak.agreements.models import Agreement, Criterion, Entry, Party, Paylo
 from afspraak.core import rows
 from afspraak.people.models import Person
 from tests.support.agreements import delivered, signed, told
+from tests.support.talks import planned
 
 pytestmark = pytest.mark.django_db
 Queries = Callable[[int], Any]
@@ -22,16 +23,25 @@ def values(row: models.Model) -> dict[str, Any]:
     return {name: value for name, value in row.__dict__.items() if not name.startswith("_")}
 
 
-def test_every_value_is_as_a_queryset_gives_it(holder: Person, counterpart: Person) -> None:
+@pytest.mark.parametrize("is_together", [False, True], ids=["by key", "together"])
+def test_every_value_is_as_a_queryset_gives_it(
+    holder: Person, counterpart: Person, *, is_together: bool
+) -> None:
     delivered(told(signed(holder, counterpart)))
+    planned(holder, counterpart)  # a moment with its time
     read = set()
     for model in apps.get_models():
-        expected = {row.pk: values(row) for row in model._base_manager.all()}
-        found = rows.by_key(model, expected)
+        everything = model._base_manager.all()
+        expected = {row.pk: values(row) for row in everything}
+        if is_together:
+            found = rows.together({"first": everything, "again": everything.none()})["first"]
+        else:
+            found = rows.by_key(model, expected)
         assert {row.pk: values(row) for row in found} == expected
         assert not any(row._state.adding for row in found)
         read |= {type(field) for field in model._meta.concrete_fields if expected}
     odd = {models.UUIDField, models.DateField, models.JSONField, models.DecimalField, models.BooleanField}
+    odd |= {models.DateTimeField}
     assert odd <= read  # what a database stores otherwise than Python holds it
 
 
@@ -100,3 +110,33 @@ def test_nothing_is_laid_twice_or_lost(holder: Person, counterpart: Person) -> N
     payload = rows.lay_many(entries, "payload", order="position")
     assert len(entries) == Entry.objects.count()
     assert len(payload) == Payload.objects.count()
+
+
+def test_together_is_one_query_and_none_for_what_finds_nothing(
+    holder: Person, counterpart: Person, django_assert_num_queries: Queries
+) -> None:
+    signed(holder, counterpart)
+    newest = Entry.objects.order_by("-number")
+    with django_assert_num_queries(1):
+        found = rows.together(
+            {"people": Person.objects.all(), "last": newest[:1], "none": Entry.objects.none()}
+        )
+    assert found["last"] == [newest.first()]
+    assert set(found["people"]) >= {holder, counterpart}
+    assert found["none"] == []
+    with django_assert_num_queries(0):
+        assert rows.together({"none": Entry.objects.none()}) == {"none": []}
+
+
+def test_all_that_refers_to_one_table_is_laid_at_once(
+    holder: Person, counterpart: Person, django_assert_num_queries: Queries
+) -> None:
+    agreement = signed(holder, counterpart)
+    entries = list(Entry.objects.filter(agreement=agreement))
+    parties = list(Party.objects.filter(agreement=agreement))
+    with django_assert_num_queries(2):
+        rows.lay_all(
+            [(entries, "actor"), (parties, "person"), (parties, "team"), (entries, "agreement"), ([], "x")]
+        )
+        assert {entry.actor for entry in entries} == {party.person for party in parties}
+        assert {entry.agreement for entry in entries} == {agreement}

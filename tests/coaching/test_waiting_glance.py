@@ -12,8 +12,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from afspraak.coaching.models import Signal
-from afspraak.coaching.queries.today import Today, today_of
-from afspraak.coaching.queries.waiting import SOURCES, waiting_for
+from afspraak.coaching.queries.gathered import Gathered
+from afspraak.coaching.queries.gathering import WAITING, all_rows
+from afspraak.coaching.queries.waiting import waiting_for
 from afspraak.coaching.queries.waiting_glance import opened, own_signals, thanked
 from afspraak.coaching.states.signal import Readers
 from afspraak.core import clock
@@ -32,15 +33,15 @@ def test_nothing_that_waits_takes_one_question(
     with django_assert_num_queries(1):
         assert waiting_for(cast.holder) == []
     with django_assert_num_queries(1):
-        assert today_of(cast.holder, clock.today()) == Today([], [], [], [])
+        assert all_rows(cast.holder, clock.today()) == Gathered(cast.holder)
 
 
 def test_each_glances_for_themselves(cast: Cast) -> None:
     """The statement is worked out once, for whoever comes first."""
-    glance = Glance(*SOURCES)
+    glance = Glance(*WAITING)
     assert not any(glance(cast.stranger.pk))
     raised(cast.holder)
-    named = compress(SOURCES, glance(cast.counterpart.pk))
+    named = compress(WAITING, glance(cast.counterpart.pk))
     assert [source.__name__ for source in named] == ["signals"]
     assert not any(glance(cast.stranger.pk))
     assert Glance(own_signals)(cast.holder.pk) == [True]
@@ -52,8 +53,8 @@ def test_what_was_given_counts_since_a_day(cast: Cast) -> None:
     appreciated(cast.counterpart, cast.holder)
     assert Glance(thanked)(cast.holder.pk, today) == [True]
     assert Glance(thanked)(cast.holder.pk, today + timedelta(days=1)) == [False]
-    assert len(today_of(cast.holder, today).thanked) == 1
-    assert today_of(cast.holder, today + timedelta(days=1)).thanked == []
+    assert len(all_rows(cast.holder, today).thanked) == 1
+    assert all_rows(cast.holder, today + timedelta(days=1)).thanked == []
 
 
 def test_a_signal_to_a_team_or_to_all_is_new_for_who_may_answer_it(cast: Cast) -> None:
@@ -64,7 +65,7 @@ def test_a_signal_to_a_team_or_to_all_is_new_for_who_may_answer_it(cast: Cast) -
     raised(cast.holder)
 
     def new_for(person: Person, since: date = today) -> set[Signal]:
-        return {seen.signal for seen in today_of(person, since).opened}
+        return set(all_rows(person, since).opened)
 
     assert new_for(cast.teammate) == {to_all, to_team}
     assert new_for(cast.stranger) == {to_all}
@@ -81,6 +82,6 @@ def test_a_signal_to_a_team_or_to_all_is_new_for_who_may_answer_it(cast: Cast) -
 def test_a_glance_tells_whether_and_nothing_else(cast: Cast) -> None:
     raised(cast.holder)
     with CaptureQueriesContext(connection) as asked:
-        assert all(type(is_there) is bool for is_there in Glance(*SOURCES)(cast.holder.pk))
+        assert all(type(is_there) is bool for is_there in Glance(*WAITING)(cast.holder.pk))
     assert len(asked) == 1
     assert asked[0]["sql"].startswith("SELECT EXISTS(")

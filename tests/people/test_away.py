@@ -98,7 +98,7 @@ def test_a_stand_in_consents_first_and_may_take_it_back(cast: Cast) -> None:
     answer(away, agrees=False)
     assert stand_in_of(cast.counterpart, MONDAY) is None
     assert asked_to_stand_in(cast.teammate, clock.today()) == []
-    assert to_answer(cast.counterpart, clock.today()) == [away]
+    assert list(to_answer(cast.counterpart, clock.today())) == [away]
     with pytest.raises(NotThere):  # said no: it is no longer there for them
         answer(away)
 

@@ -21,8 +21,23 @@ def lay_beside(agreements: Sequence[Agreement]) -> None:
 
     Three queries at most, one more where a team is party. The versions come without what they consist of.
     """
-    lay_parties(agreements)
-    lay_versions(agreements)
+    rows.lay_all(parties_and_versions(agreements))
+
+
+def parties_and_versions(agreements: Iterable[Agreement]) -> rows.References:
+    """The same, but only the parties are fetched: who and what they refer to is for `rows.lay_all`.
+
+    For a page on which other things refer to people and agreements too. One query.
+    """
+    agreements = list(agreements)
+    parties = rows.lay_many(agreements, "parties")
+    rows.lay_one(agreements, "waits_for", known=parties)
+    return [(parties, "person"), (parties, "team"), *both_versions(agreements)]
+
+
+def both_versions(agreements: Sequence[Agreement]) -> rows.References:
+    """The version in force and the latest one of each, for `rows.lay_all`: one object where they are one."""
+    return [(agreements, "latest"), (agreements, "in_force")]
 
 
 def lay_check_ins(agreements: Sequence[Agreement]) -> None:
@@ -41,10 +56,7 @@ def lay_parties(agreements: Iterable[Agreement]) -> None:
 
 def lay_versions(agreements: Iterable[Agreement], *, known: Sequence[Terms] = ()) -> None:
     """Fetch the version in force and the latest one. One query for all, none where all are `known`."""
-    agreements = list(agreements)
-    keys = {key for agreement in agreements for key in (agreement.latest_id, agreement.in_force_id) if key}
-    lacking = keys - {terms.pk for terms in known}
-    _set_versions(agreements, [*known, *rows.by_key(Terms, lacking)])
+    rows.lay_all(both_versions(list(agreements)), known=known)
 
 
 def versions_at_hand(agreement: Agreement) -> list[Terms]:
@@ -63,7 +75,8 @@ def lay_whole(agreement: Agreement, entries: Sequence[Entry] = ()) -> None:
     rows.lay_many(waiting, "payload", order="position")
     lay_actors(agreement, waiting)
     keys = {key for key in (agreement.latest_id, agreement.in_force_id) if key}
-    _set_versions([agreement], whole_versions(agreement, rows.by_key(Terms, keys), entries))
+    whole = whole_versions(agreement, rows.by_key(Terms, keys), entries)
+    lay_versions([agreement], known=whole)
 
 
 def whole_versions(
@@ -104,9 +117,3 @@ def lay_teams(entries: Iterable[Entry]) -> None:
 def _people_of(agreement: Agreement) -> list[Person]:
     """Who its parties are. Reads what is fetched."""
     return [party.person for party in agreement.parties.all() if party.person]
-
-
-def _set_versions(agreements: Sequence[Agreement], versions: Sequence[Terms]) -> None:
-    """One object for a version that is both the latest and in force."""
-    rows.lay_one(agreements, "latest", known=versions)
-    rows.lay_one(agreements, "in_force", known=versions)

@@ -7,8 +7,9 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy, pgettext
 
 from afspraak.agreements.erasing import is_of_the_writer, stem
@@ -35,6 +36,7 @@ LABELS = {
     "value": gettext_lazy("Now"),
     "words": gettext_lazy("In your words"),
 }
+AT_MOST = 60  # asked of somebody, as many are shown
 AT_ONCE = 100  # agreements held in memory while one night's are gone through
 
 
@@ -125,13 +127,16 @@ def joint_erasure_of(agreement: Agreement) -> JointErasure | None:
     return JointErasure.objects.filter(agreement=agreement).select_related("asked_by").first()
 
 
-def asked_of(person: Person, *, at_most: int = 60) -> list[Agreement]:
-    """Closed agreements of which the other asks `person` to let go of what both signed. One query."""
+def asked_together(person: Person) -> dict[str, QuerySet[Any]]:
+    """Closed agreements of which the other asks `person` to let go of what both signed, and who asks it."""
     asked = Agreement.objects.visible_to(person).filter(
         joint_erasure__isnull=False, joint_erasure__kept_on__isnull=True
     )
-    theirs = asked.exclude(joint_erasure__asked_by__person=person).select_related("joint_erasure")
-    return list(theirs.order_by("closed_on", "id")[:at_most])
+    theirs = asked.exclude(joint_erasure__asked_by__person=person)
+    return {
+        "to_erase": theirs.order_by("closed_on", "id")[:AT_MOST],
+        "erasures": JointErasure.objects.filter(agreement__in=theirs.values("pk")),
+    }
 
 
 def can_erase_together(agreement: Agreement) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
+
+from django.db.models import Model
 
 from afspraak.agreements.models import Agreement, Draft, JointErasure, Sharing
 from afspraak.agreements.queries import beside, erasing, pages, shared
@@ -17,6 +21,7 @@ from afspraak.people.working_days import Calendar, working_day_after
 _seldom = rows.Glance(
     lambda key: Sharing.objects.filter(asked_of__person=key),
     lambda key: JointErasure.objects.filter(agreement__parties__person=key, kept_on__isnull=True),
+    lambda key: Draft.objects.filter(author=key),
 )
 
 
@@ -45,28 +50,75 @@ class Need:
         return self.step == Step.SIGNATURE and self.agreement.state == State.PROPOSED and is_newer
 
 
-def needs_of(person: Person, working: Calendar | None = None) -> list[Need]:
-    """All that waits for `person`, in the order in which to take it. Twelve queries at most.
+@dataclass(frozen=True)
+class Asking:
+    """What asks something of a person, as rows: agreements with nothing beside them, and what they kept.
 
-    `working`: the calendar, where the page has fetched it; two queries less.
+    `wished`, `to_erase`: with the wish, or who asks to erase, beside each.
     """
-    waiting, asking = pages.waiting_for(person), pages.asking_to_tell(person)
-    is_wished, is_to_erase = _seldom(person.pk)
-    wished = shared.to_answer(person) if is_wished else []
-    to_erase = erasing.asked_of(person) if is_to_erase else []
-    beside.lay_beside([*waiting, *asking, *wished, *to_erase])
-    needs = in_order(waiting, working) + [
+
+    waiting: list[Agreement]
+    to_tell: list[Agreement]
+    wished: list[Agreement]
+    to_erase: list[Agreement]
+    drafts: list[Draft]
+
+    @property
+    def agreements(self) -> list[Agreement]:
+        return [*self.waiting, *self.to_tell, *self.wished, *self.to_erase]
+
+    def references(self) -> rows.References:
+        """What is to be laid beside them, for `rows.lay_all`. One query."""
+        return [*beside.parties_and_versions(self.agreements), (self.drafts, "counterpart")]
+
+
+def asking(person: Person) -> Asking:
+    """What asks something of `person`. Four queries at most."""
+    is_wished, is_to_erase, is_kept = _seldom(person.pk)
+    found: dict[str, list[Any]] = defaultdict(list)
+    found |= rows.together(
+        (shared.wishes(person) if is_wished else {})
+        | (erasing.asked_together(person) if is_to_erase else {})
+        | ({"drafts": Draft.objects.visible_to(person)} if is_kept else {})
+    )
+    rows.lay_one(found["sharings"], "asked", known=found["wishes"])
+    rows.lay_one(found["sharings"], "agreement", known=found["wished"])
+    rows.lay_one(found["erasures"], "agreement", known=found["to_erase"])
+    return Asking(
+        waiting=pages.waiting_for(person),
+        to_tell=pages.asking_to_tell(person),
+        wished=found["wished"],
+        to_erase=found["to_erase"],
+        drafts=sorted(sorted(found["drafts"], key=_key), key=lambda each: each.kept_on, reverse=True),
+    )
+
+
+def needs_of(person: Person) -> list[Need]:
+    """All that waits for `person`, in the order in which to take it. Eleven queries at most."""
+    asked = asking(person)
+    rows.lay_all(asked.references())
+    return needs_in(asked)
+
+
+def needs_in(asked: Asking, working: Calendar | None = None) -> list[Need]:
+    """What is asked, with what stands beside it fetched, in the order in which to take it.
+
+    Three queries if any was delivered, one where the page has the calendar `working`.
+    """
+    needs = in_order(asked.waiting, working)
+    needs += [
         Need(agreement, Step.CHECK_IN, since=agreement.tell_next_on)
-        for agreement in asking
+        for agreement in asked.to_tell
         if agreement.tell_next_on
     ]
     needs += [
         Need(agreement, Step.WIDENING_ANSWER, since=agreement.sharing.asked.on)
-        for agreement in wished
+        for agreement in asked.wished
         if agreement.sharing.asked
     ]
     needs += [
-        Need(agreement, Wish.ERASE_TOGETHER, since=agreement.joint_erasure.asked_on) for agreement in to_erase
+        Need(agreement, Wish.ERASE_TOGETHER, since=agreement.joint_erasure.asked_on)
+        for agreement in asked.to_erase
     ]
     return sorted(needs, key=order)
 
@@ -123,6 +175,10 @@ def draft_in(agreement: Agreement, person: Person) -> Draft | None:
     if agreement.state in FINAL:
         return None
     return Draft.objects.visible_to(person).filter(agreement=agreement).first()
+
+
+def _key(row: Model) -> str:
+    return str(row.pk)
 
 
 def drafts_of(person: Person) -> list[Draft]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from afspraak.agreements.models import Agreement, Criterion, Sharing
+from afspraak.agreements.models import Agreement, Criterion, Entry, Sharing
 from afspraak.agreements.queries import details
 from afspraak.agreements.rules import AgreementQuerySet, is_wider, may_take
 from afspraak.agreements.states import Audience, CriterionKind, State, Step
@@ -147,14 +148,15 @@ def wish_words(sharing: Sharing) -> str:
     return audience_words(says.get("to", ""), team)
 
 
-def to_answer(person: Person) -> list[Agreement]:
-    """Agreements in which the other asks `person` to share them more widely. Two queries, one if none.
-
-    With what was asked, and nothing else beside them.
-    """
+def wishes(person: Person) -> dict[str, QuerySet[Any]]:
+    """Agreements in which the other asks `person` to share them more widely, and what was asked."""
     asked = Agreement.objects.visible_to(person).filter(sharing__asked_of__person=person)
-    wishes = Prefetch("sharing", queryset=Sharing.objects.select_related("asked"))
-    return list(asked.prefetch_related(wishes).order_by("sharing__asked__on", "id"))
+    sharings = Sharing.objects.filter(agreement__in=asked.values("pk"))
+    return {
+        "wished": asked,
+        "sharings": sharings,
+        "wishes": Entry.objects.filter(pk__in=sharings.values("asked")),
+    }
 
 
 def _fetched(agreements: AgreementQuerySet) -> AgreementQuerySet:

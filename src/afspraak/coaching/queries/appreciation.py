@@ -40,17 +40,17 @@ def given(person: Person, after: str | None = None) -> pages.Page[Appreciation]:
     return pages.keyset(mine, ("-given_on", "id"), after, SIZE)
 
 
-def asking(person: Person) -> list[Appreciation]:
-    """What `person` received and whose writer would like others to read it. One query."""
+def asking(person: Person) -> QuerySet[Appreciation]:
+    """What `person` received and whose writer would like others to read it."""
     mine = Appreciation.objects.visible_to(person).filter(receiver=person, public_on__isnull=True)
-    return list(_whole(mine.exclude(audience=Audience.THE_TWO)).order_by("given_on", "id")[:SIZE])
+    return mine.exclude(audience=Audience.THE_TWO).order_by("given_on", "id")[:SIZE]
 
 
-def new_for(person: Person, since: date) -> list[Appreciation]:
-    """What `person` received since a day and asks nothing of them, newest first. One query."""
-    mine = _whole(Appreciation.objects.visible_to(person)).filter(receiver=person, given_on__gte=since)
-    mine = mine.filter(Q(audience=Audience.THE_TWO) | Q(public_on__isnull=False))
-    return list(mine.order_by("-given_on", "id")[:SIZE])
+def new_for(person: Person, since: date) -> QuerySet[Appreciation]:
+    """What `person` received since a day and asks nothing of them."""
+    mine = Appreciation.objects.visible_to(person).filter(receiver=person, given_on__gte=since)
+    answered = Q(audience=Audience.THE_TWO) | Q(public_on__isnull=False)
+    return mine.filter(answered).order_by("-given_on", "id")[:SIZE]
 
 
 def public_in(team: Team, reader: Person) -> list[Appreciation]:

@@ -110,10 +110,10 @@ def draft_for(writer: Person, ask: FeedbackAsk) -> Feedback | None:
     return Feedback.objects.drafts_of(writer).filter(request=ask.request_id).first()
 
 
-def new_for(person: Person, since: date) -> list[Feedback]:
-    """What came to `person` since a day: received, or opened to them. One query."""
-    found = _whole(Feedback.objects.received_by(person)).filter(given_on__gte=since)
-    return list(found.order_by(*NEWEST)[:AT_MOST])
+def new_for(person: Person, since: date) -> QuerySet[Feedback]:
+    """What `person` received since a day."""
+    found = Feedback.objects.received_by(person).filter(given_on__gte=since)
+    return found.order_by(*NEWEST)[:AT_MOST]
 
 
 def feedback_for(person: Person, feedback_id: uuid.UUID) -> Feedback:

@@ -119,13 +119,10 @@ def open_to(person: Person, after: str | None = None, size: int = 30) -> pages.P
     return pages.keyset(_whole(Signal.objects.open_to(person).unresolved()), NEWEST, after, size)
 
 
-def new_to_many(person: Person, since: date, at_most: int = 5) -> list[Seen]:
-    """What others opened since a day to everyone or to a team of `person`, for their Today.
-
-    Six queries at most.
-    """
+def opened_to(person: Person, since: date, at_most: int = 5) -> QuerySet[Signal]:
+    """What others opened since a day to everyone or to a team of `person`."""
     new = Signal.objects.open_to(person).unresolved().filter(raised_on__gte=since)
-    return lines(person, list(_whole(new).order_by(*NEWEST)[:at_most]))
+    return new.order_by(*NEWEST)[:at_most]
 
 
 def open_to_team(person: Person, team: Team, at_most: int = 12) -> list[Signal]:
@@ -143,10 +140,9 @@ def lines(person: Person, signals: Sequence[Signal]) -> list[Seen]:
     ]
 
 
-def open_of_mine(person: Person, at_most: int = 12) -> list[Seen]:
-    """What `person` raised and did not resolve yet, for their own Today. Six queries at most."""
-    raised = _whole(Signal.objects.raised_by(person).unresolved())
-    return lines(person, list(raised.order_by(*NEWEST)[:at_most]))
+def open_ones_of(person: Person, at_most: int = 12) -> QuerySet[Signal]:
+    """What `person` raised and did not resolve yet."""
+    return Signal.objects.raised_by(person).unresolved().order_by(*NEWEST)[:at_most]
 
 
 def about(person: Person, agreement_id: uuid.UUID, at_most: int = 12) -> list[Seen]:

@@ -2,43 +2,51 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from afspraak.coaching.models import Answer, Signal
-from afspraak.coaching.queries.promised_answer import promised_by
-from afspraak.coaching.queries.signal_titles import titles_for
+from afspraak.coaching.queries import promised_answer
+from afspraak.coaching.queries.gathered import Gathered
 from afspraak.coaching.queries.waiting_line import Waiting
 from afspraak.coaching.states.signal import AnswerKind, Taken
 from afspraak.people.models import Person
+from afspraak.people.working_days import Calendar
 
 TO_ANSWER, TO_COME_BACK, TO_TAKE = "signal_to_answer", "signal_to_come_back_to", "offer_to_answer"
 AT_MOST = 120
 
 
-def waiting_for(person: Person) -> list[Waiting]:
-    """What signals ask of `person`. One query where nothing does, nine at most, whatever their number."""
-    open_ones = _open_ones(person)
-    asking = [signal for signal in open_ones if _asks_me(signal, person) and not signal.answers.all()]
-    promised = [(signal, answer) for signal in open_ones if (answer := _promised(signal, person))]
+def involving(me: Person) -> QuerySet[Signal]:
+    """What is not resolved and involves `me`."""
+    return Signal.objects.involving(me).unresolved().order_by("raised_on", "id")[:AT_MOST]
+
+
+def lines(gathered: Gathered, working: Calendar | None) -> list[Waiting]:
+    """What signals ask of a person. No query."""
+    me = gathered.me
+    open_ones = sorted(gathered.signals, key=lambda signal: (signal.raised_on, str(signal.pk)))
+    asking = [
+        s for s in open_ones if s.raiser_id != me.pk and gathered.asked_of_me(s) and not s.answers.all()
+    ]
+    promised = [(signal, answer) for signal in open_ones if (answer := _promised(signal, me))]
     offered = [
         (signal, answer)
         for signal in open_ones
-        if signal.raiser_id == person.pk
+        if signal.raiser_id == me.pk
         for answer in signal.answers.all()
         if answer.is_offer and answer.taken == Taken.OPEN
     ]
-    titles = titles_for(person, [*asking, *(s for s, _a in promised), *(s for s, _a in offered)])
-    due = promised_by(person, asking)
+    due = promised_answer.gathered_dates(gathered, asking, working) if working else {}
     return [
         *(
             Waiting(
                 TO_ANSWER,
                 pgettext("step", "Signal"),
                 signal.raiser,
-                titles.get(signal.pk, ""),
+                gathered.title_of(signal),
                 due.get(signal.pk),
                 signal.raised_on,
                 _page(signal),
@@ -52,7 +60,7 @@ def waiting_for(person: Person) -> list[Waiting]:
                 TO_COME_BACK,
                 pgettext("step", "Signal"),
                 signal.raiser,
-                titles.get(signal.pk, ""),
+                gathered.title_of(signal),
                 answer.back_on,
                 answer.on,
                 _page(signal),
@@ -66,7 +74,7 @@ def waiting_for(person: Person) -> list[Waiting]:
                 TO_TAKE,
                 pgettext("step", "Help offered"),
                 answer.author,
-                titles.get(signal.pk, ""),
+                gathered.title_of(signal),
                 None,
                 answer.on,
                 _page(signal),
@@ -75,17 +83,6 @@ def waiting_for(person: Person) -> list[Waiting]:
             for signal, answer in offered
         ),
     ]
-
-
-def _open_ones(person: Person) -> list[Signal]:
-    """What is not resolved and involves `person`, with who is asked and what was answered. Three queries."""
-    answers = Prefetch("answers", Answer.objects.select_related("author"))
-    involved = Signal.objects.involving(person).unresolved().select_related("raiser")
-    return list(involved.prefetch_related("asked", answers).order_by("raised_on", "id")[:AT_MOST])
-
-
-def _asks_me(signal: Signal, person: Person) -> bool:
-    return signal.raiser_id != person.pk and any(a.person_id == person.pk for a in signal.asked.all())
 
 
 def _promised(signal: Signal, person: Person) -> Answer | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from afspraak.coaching.queries.gathered import Gathered
 from afspraak.coaching.queries.waiting_line import Waiting
 from afspraak.core import clock
 from afspraak.people.models import Away, Person
@@ -14,10 +16,15 @@ from afspraak.people.queries.away import to_answer
 TO_STAND_IN, NOBODY_STANDS_IN = "stand_in_asked", "stand_in_declined"
 
 
-def waiting_for(person: Person) -> list[Waiting]:
-    """One query."""
-    waiting = to_answer(person, clock.today())
-    return [_asked(away) if away.stand_in_id == person.pk else _declined(away) for away in waiting]
+def asked(me: Person) -> QuerySet[Away]:
+    """Whom one was asked to stand in for, and one's own days for which somebody cannot."""
+    return to_answer(me, clock.today())
+
+
+def lines(gathered: Gathered) -> list[Waiting]:
+    """No query."""
+    me = gathered.me
+    return [_asked(away) if away.stand_in_id == me.pk else _declined(away) for away in gathered.standing_in]
 
 
 def _asked(away: Away) -> Waiting:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from afspraak.coaching.models.talk import AskedIn, CoachingConversation, FollowUp, TalkRhythm
+from afspraak.coaching.queries import waiting_glance
+from afspraak.coaching.queries.gathered import Gathered
 from afspraak.coaching.queries.waiting_line import Waiting
 from afspraak.coaching.rules.talk import SOON_DAYS
 from afspraak.core import clock
@@ -20,12 +23,44 @@ TO_AGREE, TO_HOLD, TO_DO = "talk_to_agree", "talk_to_hold", "follow_up_to_do"
 TO_LET_IN, TO_COME, RHYTHM = "third_to_agree", "third_to_come", "rhythm_to_agree"
 
 
-def talks(me: Person) -> list[Waiting]:
-    """Conversations whose moment one is asked, and those that are today or were not closed yet. One query."""
-    today = clock.today()
-    mine = CoachingConversation.objects.of_party(me).open().select_related("person", "coach")
-    found = []
-    for talk in mine.filter(Q(asked=me) | Q(on__lte=today)).order_by("on", "id"):
+def asking(me: Person) -> QuerySet[CoachingConversation]:
+    """Conversations whose moment `me` is asked, and those that are today or were not closed yet."""
+    mine = CoachingConversation.objects.of_party(me).open()
+    return mine.filter(Q(asked=me) | Q(on__lte=clock.today()))
+
+
+def to_do(me: Person) -> dict[str, QuerySet[Any]]:
+    """What `me` said to do, and soon, and after which conversations."""
+    soon = clock.today() + timedelta(days=SOON_DAYS)
+    due = FollowUp.objects.visible_to(me).open().filter(owner=me, due_on__lte=soon)
+    return {
+        "follow_ups": due,
+        "talks_before": CoachingConversation.objects.filter(pk__in=due.order_by().values("talk")),
+    }
+
+
+def others(me: Person) -> QuerySet[AskedIn]:
+    """Who else may be in it: for the other of the two to agree, and then for who is asked."""
+    open_talk = Q(talk__closed_on__isnull=True, talk__cancelled_on__isnull=True)
+    to_agree = Q(agreed_on__isnull=True) & ~Q(asked_by=me) & (Q(talk__person=me) | Q(talk__coach=me))
+    to_come = Q(who=me, agreed_on__isnull=False, said_yes_on__isnull=True)
+    naming_me = waiting_glance.thirds(me.pk).values("pk")  # by its indexes: the rules alone walk the table
+    return AskedIn.objects.visible_to(me).filter(open_talk & (to_agree | to_come), pk__in=naming_me)
+
+
+def proposed(me: Person) -> QuerySet[TalkRhythm]:
+    """How often two people would speak, for who did not propose it."""
+    return TalkRhythm.objects.visible_to(me).filter(proposed_by__isnull=False).exclude(proposed_by=me)
+
+
+def lines(gathered: Gathered) -> list[Waiting]:
+    """What conversations ask of a person. No query."""
+    return [*_talks(gathered), *_follow_ups(gathered), *_thirds(gathered), *_rhythms(gathered)]
+
+
+def _talks(gathered: Gathered) -> list[Waiting]:
+    me, today, found = gathered.me, clock.today(), []
+    for talk in gathered.talks:
         other, page = talk.other(me), reverse("coaching:talk", args=[talk.pk])
         if talk.asked_id == me.pk and talk.on >= today:
             name = {"name": other.short_name}
@@ -39,10 +74,8 @@ def talks(me: Person) -> list[Waiting]:
     return found
 
 
-def follow_ups(me: Person) -> list[Waiting]:
-    """What one said to do, and soon. One query."""
-    soon = clock.today() + timedelta(days=SOON_DAYS)
-    due = FollowUp.objects.visible_to(me).open().filter(owner=me, due_on__lte=soon)
+def _follow_ups(gathered: Gathered) -> list[Waiting]:
+    me = gathered.me
     return [
         Waiting(
             TO_DO,
@@ -55,16 +88,12 @@ def follow_ups(me: Person) -> list[Waiting]:
             _("See what you said to do"),
             _("After your conversation of %(on)s.") % {"on": _short(each.talk)},
         )
-        for each in due.select_related("talk__person", "talk__coach").order_by("due_on", "id")
+        for each in gathered.follow_ups
     ]
 
 
-def thirds(me: Person) -> list[Waiting]:
-    """Who else may be in it: for the other of the two to agree, and then for who is asked. One query."""
-    open_talk = Q(talk__closed_on__isnull=True, talk__cancelled_on__isnull=True)
-    to_agree = Q(agreed_on__isnull=True) & ~Q(asked_by=me) & (Q(talk__person=me) | Q(talk__coach=me))
-    to_come = Q(who=me, agreed_on__isnull=False, said_yes_on__isnull=True)
-    rows = AskedIn.objects.visible_to(me).filter(open_talk & (to_agree | to_come))
+def _thirds(gathered: Gathered) -> list[Waiting]:
+    me = gathered.me
     return [
         Waiting(
             TO_COME if row.who_id == me.pk else TO_LET_IN,
@@ -81,13 +110,11 @@ def thirds(me: Person) -> list[Waiting]:
             if row.who_id == me.pk
             else _("%(name)s would like somebody else to be in it.") % {"name": row.asked_by.short_name},
         )
-        for row in rows.select_related("asked_by").order_by("asked_on", "id")
+        for row in gathered.thirds
     ]
 
 
-def rhythms(me: Person) -> list[Waiting]:
-    """How often two people would speak, for who did not propose it. One query."""
-    proposed = TalkRhythm.objects.visible_to(me).filter(proposed_by__isnull=False).exclude(proposed_by=me)
+def _rhythms(gathered: Gathered) -> list[Waiting]:
     return [
         Waiting(
             RHYTHM,
@@ -100,7 +127,7 @@ def rhythms(me: Person) -> list[Waiting]:
             _("Read and answer"),
             _("%(name)s proposes how often you two speak.") % {"name": each.proposed_by.short_name},
         )
-        for each in proposed.select_related("proposed_by")
+        for each in gathered.rhythms
         if each.proposed_by and each.proposed_on
     ]
 

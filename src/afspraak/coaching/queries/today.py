@@ -1,40 +1,77 @@
-"""What coaching has for a person's Today."""
+"""What stands on a person's Today: what waits, their own signals, what is new, what they kept for later.
+
+First the rows of all that, each kind by its rule of sight; then what they all refer to, once: people above
+all. So Today costs the same for who has one thing waiting and for who has everything.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from afspraak.coaching.models import Appreciation, Feedback
-from afspraak.coaching.queries import appreciation, feedback, signal, waiting
-from afspraak.coaching.queries import waiting_glance as naming
-from afspraak.core.rows import Glance
+from afspraak.agreements.models import Draft, Entry
+from afspraak.agreements.queries import beside, needs, pages
+from afspraak.coaching.models import Appreciation, Feedback, Signal
+from afspraak.coaching.queries import signal, waiting
+from afspraak.coaching.queries.gathered import Gathered
+from afspraak.coaching.queries.gathering import all_rows
+from afspraak.core import rows
 from afspraak.people.models import Person
-
-_glance = Glance(*waiting.SOURCES, naming.own_signals, naming.given, naming.thanked, naming.opened)
+from afspraak.people.working_days import Calendar
 
 
 @dataclass(frozen=True)
 class Today:
-    """What waits, the person's own signals that are open, and what others gave them since a day.
+    """What waits in agreements (`needs`) and in coaching, one's own open signals and drafts, and what is new.
 
-    `opened`: signals of others since then that ask a team of theirs, or everyone.
+    New since a day: what others did in one's agreements, feedback that was `given`, who `thanked`, and
+    `opened`: signals of others that ask a team of theirs, or everyone.
     """
 
+    needs: list[needs.Need]
     waiting: list[waiting.Waiting]
     signalled: list[signal.Seen]
+    news: list[Entry]
     given: list[Feedback]
     thanked: list[Appreciation]
-    opened: list[signal.Seen] = field(default_factory=list)
+    opened: list[signal.Seen]
+    drafts: list[Draft]
 
 
-def today_of(person: Person, since: date) -> Today:
-    """One query where nothing of coaching names them; else those of the kinds that do."""
-    *named, has_signalled, has_given, has_thanked, has_opened = _glance(person.pk, since)
-    return Today(
-        waiting=waiting.lines(person, named),
-        signalled=signal.open_of_mine(person) if has_signalled else [],
-        given=feedback.new_for(person, since) if has_given else [],
-        thanked=appreciation.new_for(person, since) if has_thanked else [],
-        opened=signal.new_to_many(person, since) if has_opened else [],
+def today_of(person: Person, since: date, working: Calendar) -> Today:
+    """Eight queries where nothing is there, seventeen where everything is."""
+    asked, gathered = needs.asking(person), all_rows(person, since)
+    news = pages.news_for(person, since)
+    in_news = rows.lay_one(news, "agreement", known=asked.agreements)
+    rows.lay_all(
+        [
+            *asked.references(),
+            *gathered.references(),
+            *beside.both_versions(in_news),
+            (news, "actor"),
+        ]
     )
+    return Today(
+        needs=needs.needs_in(asked, working),
+        waiting=waiting.lines(gathered, working),
+        signalled=_seen(gathered, gathered.own_signals),
+        news=news,
+        given=sorted(gathered.given, key=lambda each: (-_day(each.given_on), str(each.pk))),
+        thanked=sorted(gathered.thanked, key=lambda each: (-_day(each.given_on), str(each.pk))),
+        opened=_seen(gathered, gathered.opened),
+        drafts=asked.drafts,
+    )
+
+
+def _seen(gathered: Gathered, signals: list[Signal]) -> list[signal.Seen]:
+    """As a list shows them, newest first."""
+    newest = sorted(signals, key=lambda each: (-_day(each.raised_on), str(each.pk)))
+    return [
+        signal.Seen(each, gathered.me, gathered.title_of(each), answers=list(each.answers.all()))
+        for each in newest
+    ]
+
+
+def _day(day: date | None) -> int:
+    """For the newest first."""
+    return day.toordinal() if day else 0

@@ -1,52 +1,49 @@
 """What waits for a person in coaching: one line a thing, whatever its noun.
 
-Today, the coach's page and the mail that bundles read the same list. Each noun adds to `SOURCES` what it
-reads, and to `waiting_glance.py` which rows ask for that reading.
+Today, a guest's page and the mail that bundles read the same list. Each noun adds to `gathering.WAITING` what
+it reads, to `waiting_glance.py` which rows ask for that reading, and here how it is told.
 """
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Iterable
 from datetime import date
-from itertools import compress
-from typing import Any
-
-from django.db.models import QuerySet
 
 from afspraak.coaching.queries import feedback_waiting, signal_waiting, stand_in_waiting, talk_waiting
-from afspraak.coaching.queries import waiting_glance as naming
+from afspraak.coaching.queries.gathered import Gathered
+from afspraak.coaching.queries.gathering import waiting_rows
 from afspraak.coaching.queries.waiting_line import Waiting
-from afspraak.core.rows import Glance
+from afspraak.core import rows
 from afspraak.people.models import Person
+from afspraak.people.queries.calendar import calendar
+from afspraak.people.working_days import Calendar
 
 __all__ = ["Waiting", "order", "waiting_for"]
-
-SOURCES: dict[Callable[[uuid.UUID], QuerySet[Any]], Callable[[Person], list[Waiting]]] = {
-    naming.signals: signal_waiting.waiting_for,
-    naming.talks: talk_waiting.talks,
-    naming.follow_ups: talk_waiting.follow_ups,
-    naming.thirds: talk_waiting.thirds,
-    naming.rhythms: talk_waiting.rhythms,
-    naming.feedback: feedback_waiting.to_give,
-    naming.appreciation: feedback_waiting.to_publish,
-    naming.standing_in: stand_in_waiting.waiting_for,
-}
-_glance = Glance(*SOURCES)
 
 
 def waiting_for(person: Person) -> list[Waiting]:
     """All that waits for `person` in coaching: nearest promised date first, then the longest wait.
 
-    One query where nothing does; else those of the kinds that name them.
+    One query where nothing does, eight at most.
     """
-    return lines(person, _glance(person.pk))
+    gathered = waiting_rows(person)
+    rows.lay_all(gathered.references())
+    return lines(gathered)
 
 
-def lines(person: Person, named: Iterable[bool]) -> list[Waiting]:
-    """Of the `SOURCES` in which a glance found `person` named, what waits for them, in order."""
-    sources = compress(SOURCES.values(), named)
-    return sorted((each for source in sources for each in source(person)), key=order)
+def lines(gathered: Gathered, working: Calendar | None = None) -> list[Waiting]:
+    """What is gathered, with people and versions beside it, told in order.
+
+    Two queries where an answer was promised and no calendar is given.
+    """
+    if working is None and gathered.promises:
+        working = calendar()
+    told = [
+        *signal_waiting.lines(gathered, working),
+        *talk_waiting.lines(gathered),
+        *feedback_waiting.lines(gathered),
+        *stand_in_waiting.lines(gathered),
+    ]
+    return sorted(told, key=order)
 
 
 def order(waiting: Waiting) -> tuple[date, date, str]:

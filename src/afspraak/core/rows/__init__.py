@@ -4,8 +4,9 @@ For what is the same in every reading. Which rows somebody may see is never one 
 anew by `visible_to`, and the keys come from there.
 """
 
-from afspraak.core.rows.beside import lay_many, lay_one
-from afspraak.core.rows.glance import SINCE, Glance
+from afspraak.core.rows.beside import References, lay_all, lay_many, lay_one
+from afspraak.core.rows.glance import SINCE, Glance, Rows
 from afspraak.core.rows.reading import by_key
+from afspraak.core.rows.together import together
 
-__all__ = ["SINCE", "Glance", "by_key", "lay_many", "lay_one"]
+__all__ = ["SINCE", "Glance", "References", "Rows", "by_key", "lay_all", "lay_many", "lay_one", "together"]

@@ -20,7 +20,7 @@ Convert = Callable[[Any, Any, Any], Any]
 
 
 @dataclass(frozen=True)
-class _Table:
+class Table:
     """How rows of one model are read on one kind of database."""
 
     names: list[str]
@@ -47,7 +47,7 @@ def by_key(
     if not wanted:
         return []
     field = _field(model, column)
-    table = _table(model, connection.vendor)
+    table = table_of(model)
     places = ", ".join(["%s"] * len(wanted))
     asked = [field.get_db_prep_value(key, connection) for key in wanted]
     lock = " FOR UPDATE" if is_locking and connection.features.has_select_for_update else ""
@@ -64,11 +64,16 @@ def _field(model: type[Model], name: str) -> Field[Any, Any]:
     return cast("Field[Any, Any]", options.pk if name == "pk" else options.get_field(name))
 
 
+def table_of(model: type[Model]) -> Table:
+    """How the rows of `model` are read on the database at hand."""
+    return _table(model, connection.vendor)
+
+
 @cache
-def _table(model: type[Model], vendor: str) -> _Table:
+def _table(model: type[Model], vendor: str) -> Table:
     fields = model._meta.concrete_fields
     columns = ", ".join(_column(field) for field in fields)
-    return _Table(
+    return Table(
         names=[field.attname for field in fields],
         select=f"SELECT {columns} FROM {connection.ops.quote_name(model._meta.db_table)}",
         converts=[(place, *_converts(field)) for place, field in enumerate(fields) if _converts(field)[1]],

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from afspraak.core import rows
 from afspraak.core.sight import find
@@ -60,8 +60,13 @@ def spans_ahead(person_id: uuid.UUID) -> list[Span]:
 
     What passed is counted where it matters: see `coaching.actions.away`.
     """
+    return spans_in(Away.objects.filter(person=person_id))
+
+
+def spans_in(days_away: Iterable[Away]) -> list[Span]:
+    """The same of rows in hand."""
     spans = []
-    for away in Away.objects.filter(person=person_id):
+    for away in days_away:
         begins = away.counted_until + timedelta(days=1) if away.counted_until else away.first
         if begins <= away.last:
             spans.append(Span(begins, away.last))
@@ -80,11 +85,10 @@ def asked_to_stand_in(person: Person, today: date) -> list[Away]:
     return list(asked.select_related("person"))
 
 
-def to_answer(person: Person, today: date) -> list[Away]:
-    """What asks something of `person`: to stand in, or to choose somebody else who does. One query."""
+def to_answer(person: Person, today: date) -> QuerySet[Away]:
+    """What asks something of `person`: to stand in, or to choose somebody else who does."""
     asked = Q(stand_in=person, answer=StandingIn.ASKED) | Q(person=person, answer=StandingIn.DECLINED)
-    waiting = Away.objects.visible_to(person).filter(asked, stand_in__isnull=False, last__gte=today)
-    return list(waiting.select_related("person", "stand_in"))
+    return Away.objects.visible_to(person).filter(asked, stand_in__isnull=False, last__gte=today)
 
 
 def own_away(person: Person, away_id: uuid.UUID, today: date) -> Away:

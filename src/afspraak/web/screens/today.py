@@ -37,23 +37,22 @@ def today(request: PersonRequest) -> HttpResponse:
     me, day = request.person, clock.today()
     working = calendar(organisation_of(request))
     since = pages.last_working_day(day, working)
-    waiting = needs.needs_of(me, working)
-    coached = today_of(me, since)
-    news = by_agreement(pages.news_for(me, since))
-    is_empty = not (waiting or coached.waiting or news or coached.given or coached.thanked)
+    found = today_of(me, since, working)
+    news = by_agreement(found.news)
+    is_empty = not (found.needs or found.waiting or news or found.given or found.thanked)
     shown = {
         "me": me,
         "day": day,
-        "letter": letter(waiting, me, coached.waiting),
-        "needs": in_order(waiting, coached.waiting),
+        "letter": letter(found.needs, me, found.waiting),
+        "needs": in_order(found.needs, found.waiting),
         "news": news,
-        "given": coached.given,
-        "thanked": coached.thanked,
-        "opened": coached.opened,
+        "given": found.given,
+        "thanked": found.thanked,
+        "opened": found.opened,
         "since": since,
         "since_yesterday": (day - since).days == 1,
-        "drafts": needs.drafts_of(me),
-        "signalled": coached.signalled,
+        "drafts": found.drafts,
+        "signalled": found.signalled,
         "mail": held_up() if me.is_steward else None,
         "path": path_of(me) if is_empty and not pages.has_any(me) else [],
     }
