@@ -5,24 +5,24 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afspraak.agreements.queries.away import away_now
-from afspraak.agreements.views.step import put_errors, see_other
 from afspraak.coaching.actions import talk as actions
 from afspraak.coaching.forms.talk import ClosingForm, MomentForm
 from afspraak.coaching.models.talk import CoachingConversation
 from afspraak.coaching.queries import talk as talks
 from afspraak.coaching.queries.talk_away import away_at, away_then
-from afspraak.coaching.views.talk_page import TalkPage, whole_page
+from afspraak.coaching.views.talk_page import talk_page, whole_page
 from afspraak.core import sight
-from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
+from afspraak.core.errors import NotThere, Refused
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Answering, see_other
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.models import Person
 
@@ -50,30 +50,24 @@ def talk_plan(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     if partner is None:
         raise NotThere
     away = {"away_now": away_now(other, me), "away_then": away_then(other, partner.suggested_on)}
-    shown = {"me": me, "other": other, "partner": partner, **away}
-    if request.method != "POST":
-        form = MomentForm(seen=0, initial={"on": partner.suggested_on})
-        return render(request, "coaching/talk_plan.html", shown | {"form": form})
-    form = MomentForm(request.POST, seen=0)
-    if form.is_valid():
-        try:
-            talk = actions.plan(other, form.moment(), by=me, key=form.cleaned_data["key"])
-        except Invalid as error:
-            put_errors(form, error)
-        except Conflict as error:
-            form.show_again(0)
-            return render(
-                request,
-                "coaching/talk_plan.html",
-                shown | {"form": form, "overtaken": error.message},
-                status=409,
-            )
-        except Refused as error:
-            raise NotThere from error  # meanwhile neither coaches the other
-        else:
-            messages.success(request, _("Asked. %(name)s says whether it fits.") % {"name": other.short_name})
-            return see_other(talks.address_of(talk))
-    return render(request, "coaching/talk_plan.html", shown | {"form": form}, status=422)
+
+    def show(form: MomentForm, *, status: int) -> HttpResponse:
+        shown = {"me": me, "other": other, "partner": partner, **away, "form": form}
+        return render(request, "coaching/talk_plan.html", shown, status=status)
+
+    def see(talk_id: object) -> HttpResponse:
+        return see_other(reverse("coaching:talk", args=[talk_id]))
+
+    def not_ours(_form: MomentForm, error: Refused) -> HttpResponse:
+        raise NotThere from error  # meanwhile neither coaches the other
+
+    def plan(said: dict[str, Any]) -> object:
+        return actions.plan(other, form.moment(), by=me, key=said["key"]).pk
+
+    page = Answering(request, me, show, see, refused=not_ours)
+    page.said = _("Asked. %(name)s says whether it fits.") % {"name": other.short_name}
+    form = MomentForm(page.sent, seen=0, initial={"on": partner.suggested_on})
+    return page.answer(form, plan)
 
 
 @guests_too
@@ -92,11 +86,10 @@ def talk_agreement(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     def show(form: StepForm, **more: Any) -> HttpResponse:
         return whole_page(request, talk, **more)
 
-    page = TalkPage(
-        request, talk, show, said=_("Agreed. %(name)s hears it.") % {"name": talk.other(me).short_name}
-    )
-    form = StepForm(request.POST, seen=talk.revision)
-    return page.take(form, lambda said: actions.agree(talk, by=me, seen=said["seen"], key=said["key"]))
+    said = _("Agreed. %(name)s hears it.") % {"name": talk.other(me).short_name}
+    page = talk_page(request, talk, show, said=said)
+    form = StepForm(page.sent, seen=talk.revision)
+    return page.answer(form, lambda said: actions.agree(talk, by=me, seen=said["seen"], key=said["key"]))
 
 
 @person_only
@@ -107,16 +100,14 @@ def talk_move(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     away = {"away_now": away_now(talk.other(me), me), "away_then": away_at(talk, me)}
     page = _page(request, talk, "coaching/talk_move.html", **away)
     page.said = _("Asked. %(name)s says whether it fits.") % {"name": talk.other(me).short_name}
-    if request.method != "POST":
-        local = talk.starts_at and talk.starts_at.astimezone(timezone.get_current_timezone())
-        now = {"on": local.date() if local else talk.on, "time": local and local.time(), "place": talk.place}
-        return page.show(MomentForm(seen=talk.revision, initial=now), status=_status(talk))
-    form = MomentForm(request.POST, seen=talk.revision)
+    local = talk.starts_at and talk.starts_at.astimezone(timezone.get_current_timezone())
+    now = {"on": local.date() if local else talk.on, "time": local and local.time(), "place": talk.place}
+    form = MomentForm(page.sent, seen=talk.revision, initial=now)
 
     def move(said: dict[str, Any]) -> None:
         actions.move(talk, form.moment(), by=me, seen=said["seen"], key=said["key"])
 
-    return page.take(form, move)
+    return page.answer(form, move)
 
 
 @person_only
@@ -126,10 +117,8 @@ def talk_cancellation(request: PersonRequest, talk_id: uuid.UUID) -> HttpRespons
     me, talk = request.person, _own(request.person, talk_id)
     page = _page(request, talk, "coaching/talk_cancellation.html")
     page.said = _("Called off. %(name)s hears it.") % {"name": talk.other(me).short_name}
-    if request.method != "POST":
-        return page.show(StepForm(seen=talk.revision), status=_status(talk))
-    form = StepForm(request.POST, seen=talk.revision)
-    return page.take(form, lambda said: actions.call_off(talk, by=me, seen=said["seen"], key=said["key"]))
+    form = StepForm(page.sent, seen=talk.revision)
+    return page.answer(form, lambda said: actions.call_off(talk, by=me, seen=said["seen"], key=said["key"]))
 
 
 @person_only
@@ -141,16 +130,13 @@ def talk_closing(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     points = [(point.item.number, point.words) for point in seen.points]
     page = _page(request, talk, "coaching/talk_closing.html", seen=seen)
     page.said = _("Closed. What you two wrote and agreed to do stands here.")
-    if request.method != "POST":
-        reached = [str(point.item.number) for point in seen.points if point.item.is_reached]
-        form = ClosingForm(points=points, seen=talk.revision, initial={"reached": reached})
-        return page.show(form, status=_status(talk))
-    form = ClosingForm(request.POST, points=points, seen=talk.revision)
+    reached = [str(point.item.number) for point in seen.points if point.item.is_reached]
+    form = ClosingForm(page.sent, points=points, seen=talk.revision, initial={"reached": reached})
 
     def close(said: dict[str, Any]) -> None:
         actions.close(talk, by=me, reached=said["reached"], seen=said["seen"], key=said["key"])
 
-    return page.take(form, close)
+    return page.answer(form, close)
 
 
 def _own(me: Person, talk_id: uuid.UUID) -> CoachingConversation:
@@ -161,17 +147,14 @@ def _own(me: Person, talk_id: uuid.UUID) -> CoachingConversation:
     return found
 
 
-def _status(talk: CoachingConversation) -> int:
-    return 200 if talk.is_open else 409
+def _page(request: PersonRequest, talk: CoachingConversation, template: str, **more: Any) -> Answering:
+    me = request.person
 
-
-def _page(request: PersonRequest, talk: CoachingConversation, template: str, **more: Any) -> TalkPage:
-    def show(form: StepForm, *, status: int = 200, overtaken: str = "") -> HttpResponse:
-        now = page.talk
-        shown = {"talk": now, "me": request.person, "other": now.other(request.person)} | more
+    def show(form: StepForm, *, status: int, overtaken: str = "") -> HttpResponse:
+        now = talks.talk_for(me, talk.pk) if overtaken else talk
+        shown = {"talk": now, "me": me, "other": now.other(me)} | more
         if not now.is_open:
             return render(request, "coaching/talk_not_now.html", shown, status=409)
         return render(request, template, shown | {"form": form, "overtaken": overtaken}, status=status)
 
-    page = TalkPage(request, talk, show)
-    return page
+    return talk_page(request, talk, show)

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afspraak.coaching.actions import talk_follow_up as actions
 from afspraak.coaching.forms.talk import FollowUpForm, FollowUpMoveForm, MarkForm
 from afspraak.coaching.queries import talk as talks
-from afspraak.coaching.views.talk_page import TalkPage, owners, whole_page
+from afspraak.coaching.views.talk_page import owners, talk_page, whole_page
 from afspraak.core.errors import NotThere
 from afspraak.core.steps import StepForm
 from afspraak.people.access import person_only
@@ -31,15 +31,15 @@ def talk_follow_up(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     def show(form: StepForm, **more: Any) -> HttpResponse:
         return whole_page(request, talk, follow_up_form=form, **more)
 
-    page = TalkPage(request, talk, show, anchor="follow-ups", draft=f"talk-follow-up-{talk.pk}")
-    form = FollowUpForm(request.POST, seen=talk.revision, owners=owners(talk))
+    page = talk_page(request, talk, show, anchor="follow-ups", kept_as=f"talk-follow-up-{talk.pk}")
+    form = FollowUpForm(page.sent, seen=talk.revision, owners=owners(talk))
 
     def add(said: dict[str, Any]) -> None:
         owner = next(one for one in (talk.person, talk.coach) if str(one.pk) == said["owner"])
         what = {"text": said["text"], "owner": owner, "due_on": said["due_on"]}
-        actions.add_follow_up(talk, by=page.me, **what, key=said["key"])
+        actions.add_follow_up(talk, by=request.person, **what, key=said["key"])
 
-    return page.take(form, add)
+    return page.answer(form, add)
 
 
 @person_only
@@ -51,12 +51,13 @@ def talk_follow_up_done(request: PersonRequest, talk_id: uuid.UUID, number: int)
     def show(form: StepForm, **more: Any) -> HttpResponse:
         return whole_page(request, talk, **more)
 
-    page = TalkPage(request, talk, show, anchor="follow-ups")
+    page = talk_page(request, talk, show, anchor="follow-ups")
 
     def finish(said: dict[str, Any]) -> None:
-        actions.finish_follow_up(talk, number, by=page.me, is_done=said["do"] == "yes", key=said["key"])
+        is_done = said["do"] == "yes"
+        actions.finish_follow_up(talk, number, by=request.person, is_done=is_done, key=said["key"])
 
-    return page.take(MarkForm(request.POST, seen=talk.revision), finish)
+    return page.answer(MarkForm(page.sent, seen=talk.revision), finish)
 
 
 @person_only
@@ -68,18 +69,15 @@ def talk_follow_up_move(request: PersonRequest, talk_id: uuid.UUID, number: int)
     if follow_up is None:
         raise NotThere("talk.not_there")
 
-    def show(form: StepForm, *, status: int = 200, **more: Any) -> HttpResponse:
+    def show(form: StepForm, *, status: int, **more: Any) -> HttpResponse:
         shown = {"talk": talk, "me": me, "other": talk.other(me), "follow_up": follow_up, "form": form}
         return render(request, "coaching/talk_follow_up_move.html", shown, status=status)
 
-    name = {"name": talk.other(me).short_name}
-    page = TalkPage(
-        request, talk, show, anchor="follow-ups", said=_("Moved. %(name)s sees the new date.") % name
-    )
-    if request.method != "POST":
-        return show(FollowUpMoveForm(seen=talk.revision, initial={"due_on": follow_up.due_on}))
+    said = _("Moved. %(name)s sees the new date.") % {"name": talk.other(me).short_name}
+    page = talk_page(request, talk, show, anchor="follow-ups", said=said)
+    form = FollowUpMoveForm(page.sent, seen=talk.revision, initial={"due_on": follow_up.due_on})
 
     def move(said: dict[str, Any]) -> None:
         actions.move_follow_up(talk, number, by=me, due_on=said["due_on"], key=said["key"])
 
-    return page.take(FollowUpMoveForm(request.POST, seen=talk.revision), move)
+    return page.answer(form, move)

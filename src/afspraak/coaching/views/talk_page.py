@@ -1,86 +1,53 @@
-"""How the pages of a conversation answer: shown, done, done before, mended, overtaken or over."""
+"""How a form in a conversation answers: where it leads, overtaken or over; and the page with all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from afspraak.agreements.views.step import put_errors, see_other, typed_texts
+from afspraak.agreements.views.step import typed_texts
 from afspraak.coaching.forms.talk import FollowUpForm, NoteForm, PointForm, PrivateForm
 from afspraak.coaching.models.talk import CoachingConversation, Question
 from afspraak.coaching.queries import talk as talks
 from afspraak.coaching.queries.talk_away import away_at
-from afspraak.core import steps
-from afspraak.core.errors import Conflict, Invalid, Refused
+from afspraak.core.errors import Conflict, Refused
 from afspraak.core.steps import StepForm
-from afspraak.people.models import Person
+from afspraak.core.steps.answering import Answering, Show, see_other
 
 if TYPE_CHECKING:
     from afspraak.people.access import PersonRequest
 
-Show = Callable[..., HttpResponse]
 
+def talk_page(
+    request: PersonRequest,
+    talk: CoachingConversation,
+    show: Show,
+    *,
+    anchor: str = "",
+    said: str = "",
+    kept_as: str = "",
+) -> Answering:
+    """A page of `talk`; `show` renders it with a form, `anchor` is where one lands when done."""
+    me = request.person
 
-@dataclass
-class TalkPage:
-    """A page of `talk`; `show` renders it with a form and `status`, `anchor` is where one lands when done."""
+    def see(_outcome: object) -> HttpResponse:
+        page = reverse("coaching:talk", args=[talk.pk])
+        return see_other(f"{page}#{anchor}" if anchor else page)
 
-    request: PersonRequest
-    talk: CoachingConversation
-    show: Show
-    anchor: str = ""
-    draft: str = ""  # the key under which the browser kept what was typed
-    said: str = ""  # what the next page tells
-    context: dict[str, Any] = field(default_factory=dict)
+    def overtaken(form: StepForm, error: Conflict) -> HttpResponse:
+        """Somebody acted first: show it as it is now, with what was typed."""
+        form.show_again(talks.talk_for(me, talk.pk).revision)
+        return show(form, status=409, overtaken=error.message)
 
-    @property
-    def me(self) -> Person:
-        return self.request.person
-
-    def take(self, form: StepForm, act: Callable[[dict[str, Any]], object]) -> HttpResponse:
-        """Let `act` do what the form says, once: 303, or 422 and 409 with everything typed kept."""
-        if was_done(self.request):
-            return self.see()
-        if not form.is_valid():
-            return self.show(form, status=422)
-        try:
-            act(form.cleaned_data)
-        except Invalid as error:
-            put_errors(form, error)
-            return self.show(form, status=422)
-        except Conflict as error:
-            if was_done(self.request):
-                return self.see()  # it was this very submission, sent twice at once
-            self.talk = talks.talk_for(self.me, self.talk.pk)
-            form.show_again(self.talk.revision)
-            return self.show(form, status=409, overtaken=error.message)
-        except Refused as error:
-            return self.not_now(form, error)
-        if self.said:
-            messages.success(self.request, self.said)
-        if self.draft:
-            messages.info(self.request, self.draft, extra_tags="draft-done")
-        return self.see()
-
-    def not_now(self, form: StepForm, error: Refused) -> HttpResponse:
+    def refused(form: StepForm, error: Refused) -> HttpResponse:
         """It cannot be done any more: say so, and give back what was typed."""
-        shown = {"talk": self.talk, "me": self.me, "why": error.message, "kept": typed_texts(form)}
-        return render(self.request, "coaching/talk_not_now.html", shown, status=409)
+        shown = {"talk": talk, "me": me, "why": error.message, "kept": typed_texts(form)}
+        return render(request, "coaching/talk_not_now.html", shown, status=409)
 
-    def see(self) -> HttpResponse:
-        page = reverse("coaching:talk", args=[self.talk.pk])
-        return see_other(f"{page}#{self.anchor}" if self.anchor else page)
-
-
-def was_done(request: PersonRequest) -> bool:
-    """Whether this very submission was done before: a repeat leads where it led, and does nothing."""
-    return steps.outcome_sent(request.POST, request.person) is not None
+    return Answering(request, me, show, see, overtaken, refused, said=said, kept_as=kept_as)
 
 
 def whole_page(

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import uuid
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afspraak.agreements.views.step import see_other
 from afspraak.coaching.actions import talk_rhythm as actions
 from afspraak.coaching.forms.talk import AnswerForm, RhythmForm
 from afspraak.coaching.queries import talk as talks
 from afspraak.core import sight
-from afspraak.core.errors import Conflict, NotThere, Refused
+from afspraak.core.errors import DomainError, NotThere
+from afspraak.core.steps.answering import Answering, see_other
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
 
@@ -32,20 +32,13 @@ def talk_rhythm(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     """What is agreed, what is proposed, and proposing another."""
     me, partner = request.person, _partner(request.person, person_id)
     now = partner.rhythm.weeks if partner.rhythm else None
-    form = RhythmForm(request.POST if request.method == "POST" else None, seen=0, initial={"weeks": now})
-    if not form.is_bound:
-        return _shown(request, partner, form)
-    if not form.is_valid():
-        return _shown(request, partner, form, status=422)
-    said = form.cleaned_data
-    try:
+
+    def propose(said: dict[str, Any]) -> None:
         actions.propose_rhythm(partner.person, by=me, weeks=said["weeks"], key=said["key"])
-    except (Conflict, Refused) as error:
-        form.show_again(0)
-        return _shown(request, partner, form, status=409, overtaken=error.message)
-    name = {"name": partner.person.short_name}
-    messages.success(request, _("Asked. It holds once %(name)s agrees.") % name)
-    return see_other(reverse("coaching:talks"))
+
+    page = Answering(request, me, partial(_shown, request, partner), _see_all)
+    page.said = _("Asked. It holds once %(name)s agrees.") % {"name": partner.person.short_name}
+    return page.answer(RhythmForm(page.sent, seen=0, initial={"weeks": now}), propose)
 
 
 @person_only
@@ -53,22 +46,30 @@ def talk_rhythm(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
 def talk_rhythm_answer(request: PersonRequest, person_id: uuid.UUID) -> HttpResponse:
     """Agree, rather not, take my own proposal back, or stop it."""
     me, partner = request.person, _partner(request.person, person_id)
-    form = AnswerForm(request.POST, seen=0)
-    if form.is_valid():
-        answer, key = form.cleaned_data["answer"], form.cleaned_data["key"]
-        try:
-            if answer == "stop":
-                actions.stop_rhythm(partner.person, by=me, key=key)
-            else:
-                actions.answer_rhythm(partner.person, by=me, is_yes=answer == "yes", key=key)
-            return see_other(reverse("coaching:talks"))
-        except (Conflict, Refused) as error:
-            return _shown(request, partner, RhythmForm(seen=0), status=409, overtaken=error.message)
-    return _shown(request, partner, RhythmForm(seen=0), status=422)
+
+    def show(_form: AnswerForm, *, status: int, overtaken: str = "") -> HttpResponse:
+        return _shown(request, partner, RhythmForm(seen=0), status=status, overtaken=overtaken)
+
+    def late(form: AnswerForm, error: DomainError) -> HttpResponse:
+        return show(form, status=409, overtaken=error.message)
+
+    def answer(said: dict[str, Any]) -> None:
+        if said["answer"] == "stop":
+            actions.stop_rhythm(partner.person, by=me, key=said["key"])
+        else:
+            actions.answer_rhythm(partner.person, by=me, is_yes=said["answer"] == "yes", key=said["key"])
+
+    page = Answering(request, me, show, _see_all, overtaken=late, refused=late)
+    return page.answer(AnswerForm(page.sent, seen=0), answer)
 
 
-def _shown(request: PersonRequest, partner: Partner, form: RhythmForm, **more: Any) -> HttpResponse:
-    status = more.pop("status", 200)
+def _see_all(_outcome: object) -> HttpResponse:
+    return see_other(reverse("coaching:talks"))
+
+
+def _shown(
+    request: PersonRequest, partner: Partner, form: RhythmForm, *, status: int, **more: Any
+) -> HttpResponse:
     shown = {"me": request.person, "partner": partner, "other": partner.person, "form": form}
     shown |= {"tap": AnswerForm(seen=0)}
     return render(request, "coaching/talk_rhythm.html", shown | more, status=status)

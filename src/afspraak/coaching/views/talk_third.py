@@ -12,15 +12,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afspraak.agreements.views.step import see_other
 from afspraak.coaching.actions import talk_third as actions
 from afspraak.coaching.forms.talk import AnswerForm, ThirdForm
 from afspraak.coaching.models.talk import AskedIn
 from afspraak.coaching.queries import talk as talks
-from afspraak.coaching.views.talk_page import TalkPage, was_done, whole_page
+from afspraak.coaching.views.talk_page import talk_page, whole_page
 from afspraak.core import sight
-from afspraak.core.errors import Conflict, NotThere, Refused
+from afspraak.core.errors import DomainError, NotThere
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Answering, done_before, see_other
 from afspraak.people.access import guests_too, person_only
 from afspraak.people.queries import colleagues
 
@@ -39,20 +39,18 @@ def talk_third(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
         raise NotThere("talk.not_there")
     other = talk.other(me)
 
-    def show(form: StepForm, *, status: int = 200, overtaken: str = "") -> HttpResponse:
+    def show(form: StepForm, *, status: int, overtaken: str = "") -> HttpResponse:
         shown = {"talk": talk, "me": me, "other": other, "form": form, "names": colleagues.names(me)}
         template = "coaching/talk_third.html" if talk.is_open else "coaching/talk_not_now.html"
         return render(request, template, shown, status=status if talk.is_open else 409)
 
-    page = TalkPage(request, talk, show, anchor="with")
-    page.said = _("Asked. They hear of it once %(name)s agrees.") % {"name": other.short_name}
-    if request.method != "POST":
-        return show(ThirdForm(seen=talk.revision, me=me))
+    said = _("Asked. They hear of it once %(name)s agrees.") % {"name": other.short_name}
+    page = talk_page(request, talk, show, anchor="with", said=said)
 
     def propose(said: dict[str, Any]) -> None:
         actions.propose_third(talk, said["third"], by=me, key=said["key"])
 
-    return page.take(ThirdForm(request.POST, seen=talk.revision, me=me), propose)
+    return page.answer(ThirdForm(page.sent, seen=talk.revision, me=me), propose)
 
 
 @person_only
@@ -64,7 +62,7 @@ def talk_third_agreement(request: PersonRequest, talk_id: uuid.UUID, asked_in: u
     def show(form: StepForm, **more: Any) -> HttpResponse:
         return whole_page(request, talk, **more)
 
-    page = TalkPage(request, talk, show, anchor="with")
+    page = talk_page(request, talk, show, anchor="with")
 
     def answer(said: dict[str, Any]) -> None:
         if said["answer"] == "yes":
@@ -72,7 +70,7 @@ def talk_third_agreement(request: PersonRequest, talk_id: uuid.UUID, asked_in: u
         else:
             actions.drop_third(talk, asked_in, by=me, key=said["key"])
 
-    return page.take(AnswerForm(request.POST, seen=talk.revision), answer)
+    return page.answer(AnswerForm(page.sent, seen=talk.revision), answer)
 
 
 @guests_too
@@ -80,29 +78,31 @@ def talk_third_agreement(request: PersonRequest, talk_id: uuid.UUID, asked_in: u
 def talk_third_answer(request: PersonRequest, asked_in: uuid.UUID) -> HttpResponse:
     """I am asked in: yes, or rather not."""
     me = request.person
-    if request.method == "POST" and was_done(request):
-        return see_other(reverse("today"))  # before it is looked for: a "rather not" left nothing
+
+    def see(_outcome: object) -> HttpResponse:
+        return see_other(reverse("today"))
+
+    if done := done_before(request, me, see):
+        return done  # before it is looked for: a "rather not" left nothing
     asked = AskedIn.objects.visible_to(me).filter(who=me)
     row = sight.find(asked.select_related("talk__person", "talk__coach", "asked_by"), asked_in)
 
-    def shown(form: AnswerForm, *, status: int = 200, overtaken: str = "") -> HttpResponse:
+    if request.method != "POST" and row.said_yes_on:
+        return see_other(talks.address_of(row.talk))
+
+    def show(form: AnswerForm, *, status: int, overtaken: str = "") -> HttpResponse:
         context = {"row": row, "talk": row.talk, "me": me, "form": form, "overtaken": overtaken}
+        status = status if form.is_bound or row.talk.is_open else 409
         return render(request, "coaching/talk_third_answer.html", context, status=status)
 
-    if request.method != "POST":
-        if row.said_yes_on:
-            return see_other(talks.address_of(row.talk))
-        return shown(AnswerForm(seen=0), status=200 if row.talk.is_open else 409)
-    form = AnswerForm(request.POST, seen=0)
-    if not form.is_valid():
-        return shown(form, status=422)
-    is_yes = form.cleaned_data["answer"] == "yes"
-    try:
-        actions.answer_third(row.pk, by=me, is_yes=is_yes, key=form.cleaned_data["key"])
-    except (Conflict, Refused) as error:
-        return shown(AnswerForm(seen=0), status=409, overtaken=error.message)
-    if is_yes:
-        messages.success(request, _("You are in this conversation now."))
-    else:
-        messages.success(request, _("Answered. Nothing of it is kept."))
-    return see_other(reverse("today"))
+    def late(_form: AnswerForm, error: DomainError) -> HttpResponse:
+        return show(AnswerForm(seen=0), status=409, overtaken=error.message)
+
+    def answer(said: dict[str, Any]) -> None:
+        is_yes = said["answer"] == "yes"
+        actions.answer_third(row.pk, by=me, is_yes=is_yes, key=said["key"])
+        told = _("You are in this conversation now.") if is_yes else _("Answered. Nothing of it is kept.")
+        messages.success(request, told)
+
+    page = Answering(request, me, show, see, overtaken=late, refused=late)
+    return page.take(AnswerForm(page.sent, seen=0), answer)

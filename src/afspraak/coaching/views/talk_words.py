@@ -13,9 +13,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afspraak.coaching.actions import talk_agenda, talk_words
 from afspraak.coaching.forms.talk import MarkForm, NoteForm, PointForm, PrivateForm, SuggestionForm
 from afspraak.coaching.queries import talk as talks
-from afspraak.coaching.views.talk_page import TalkPage, whole_page
+from afspraak.coaching.views.talk_page import talk_page, whole_page
 from afspraak.core.errors import NotThere
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Answering
 from afspraak.people.access import guests_too, person_only
 
 if TYPE_CHECKING:
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 def talk_point(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Put something on the agenda."""
     talk = talks.talk_for(request.person, talk_id)
-    page = _on_page(request, talk, "agenda", "point_form", draft=f"talk-point-{talk.pk}")
-    form = PointForm(request.POST, seen=talk.revision)
+    page = _on_page(request, talk, "agenda", "point_form", kept_as=f"talk-point-{talk.pk}")
+    form = PointForm(page.sent, seen=talk.revision)
 
     def add(said: dict[str, Any]) -> None:
-        talk_agenda.add_point(talk, by=page.me, text=said["text"], key=said["key"])
+        talk_agenda.add_point(talk, by=request.person, text=said["text"], key=said["key"])
 
-    return page.take(form, add)
+    return page.answer(form, add)
 
 
 @person_only
@@ -46,9 +47,9 @@ def talk_suggestion(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
 
     def add(said: dict[str, Any]) -> None:
         suggestion = said["suggestion"]
-        talk_agenda.add_suggestion(talk, by=page.me, suggestion=suggestion, key=said["key"])
+        talk_agenda.add_suggestion(talk, by=request.person, suggestion=suggestion, key=said["key"])
 
-    return page.take(SuggestionForm(request.POST, seen=talk.revision), add)
+    return page.answer(SuggestionForm(page.sent, seen=talk.revision), add)
 
 
 @person_only
@@ -59,9 +60,10 @@ def talk_reached(request: PersonRequest, talk_id: uuid.UUID, number: int) -> Htt
     page = _on_page(request, talk, "agenda")
 
     def mark(said: dict[str, Any]) -> None:
-        talk_agenda.mark_point(talk, number, by=page.me, is_reached=said["do"] == "yes", key=said["key"])
+        is_reached = said["do"] == "yes"
+        talk_agenda.mark_point(talk, number, by=request.person, is_reached=is_reached, key=said["key"])
 
-    return page.take(MarkForm(request.POST, seen=talk.revision), mark)
+    return page.answer(MarkForm(page.sent, seen=talk.revision), mark)
 
 
 @guests_too
@@ -71,13 +73,13 @@ def talk_note(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     talk = talks.talk_for(request.person, talk_id)
     form = NoteForm(request.POST, seen=talk.revision)
     question = form["question"].value() or ""
-    page = _on_page(request, talk, "notes", "note_form", draft=f"talk-note-{talk.pk}{question}")
+    page = _on_page(request, talk, "notes", "note_form", kept_as=f"talk-note-{talk.pk}{question}")
 
     def write(said: dict[str, Any]) -> None:
         question = said["question"]
-        talk_words.write_note(talk, by=page.me, text=said["text"], question=question, key=said["key"])
+        talk_words.write_note(talk, by=request.person, text=said["text"], question=question, key=said["key"])
 
-    return page.take(form, write)
+    return page.answer(form, write)
 
 
 @person_only
@@ -88,9 +90,9 @@ def talk_guide(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     page = _on_page(request, talk, "notes")
 
     def choose(said: dict[str, Any]) -> None:
-        talk_words.choose_guide(talk, by=page.me, with_guide=said["do"] == "yes", key=said["key"])
+        talk_words.choose_guide(talk, by=request.person, with_guide=said["do"] == "yes", key=said["key"])
 
-    return page.take(MarkForm(request.POST, seen=talk.revision), choose)
+    return page.answer(MarkForm(page.sent, seen=talk.revision), choose)
 
 
 @person_only
@@ -99,12 +101,12 @@ def talk_private(request: PersonRequest, talk_id: uuid.UUID) -> HttpResponse:
     """Keep lines for myself alone."""
     talk = talks.talk_for(request.person, talk_id)
     page = _on_page(request, talk, "private", "private_form")
-    form = PrivateForm(request.POST, seen=talk.revision)
+    form = PrivateForm(page.sent, seen=talk.revision)
 
     def keep(said: dict[str, Any]) -> None:
-        talk_words.keep_private(talk, by=page.me, text=said["text"], key=said["key"])
+        talk_words.keep_private(talk, by=request.person, text=said["text"], key=said["key"])
 
-    return page.take(form, keep)
+    return page.answer(form, keep)
 
 
 @guests_too
@@ -113,30 +115,28 @@ def talk_erasure(request: PersonRequest, talk_id: uuid.UUID, kind: str, number: 
     """Erase what I wrote myself: the page shows it once more."""
     me, talk = request.person, talks.talk_for(request.person, talk_id)
 
-    def show(form: StepForm, *, status: int = 200, **more: Any) -> HttpResponse:
+    def show(form: StepForm, *, status: int, **more: Any) -> HttpResponse:
         words = talks.own_words(talk, kind, number, me)
         if words is None:
             raise NotThere("talk.not_there")
         shown = {"talk": talk, "me": me, "other": talk.other(me), "words": words, "form": form}
         return render(request, "coaching/talk_erasure.html", shown, status=status)
 
-    page = TalkPage(request, talk, show, anchor=kind, said=_("Erased. Nothing of it is left here."))
-    if request.method != "POST":
-        return show(StepForm(seen=talk.revision))
+    page = talk_page(request, talk, show, anchor=kind, said=_("Erased. Nothing of it is left here."))
 
     def erase(said: dict[str, Any]) -> None:
         talk_words.erase_own(talk, kind, number, by=me, key=said["key"])
 
-    return page.take(StepForm(request.POST, seen=talk.revision), erase)
+    return page.answer(StepForm(page.sent, seen=talk.revision), erase)
 
 
 def _on_page(
-    request: PersonRequest, talk: CoachingConversation, anchor: str, name: str = "", draft: str = ""
-) -> TalkPage:
+    request: PersonRequest, talk: CoachingConversation, anchor: str, name: str = "", kept_as: str = ""
+) -> Answering:
     """The conversation's own page; the form called `name` comes back with what was typed."""
 
     def show(form: StepForm, **more: Any) -> HttpResponse:
         typed: dict[str, Any] = {name: form} if name else {}
         return whole_page(request, talk, **typed, **more)
 
-    return TalkPage(request, talk, show, anchor=anchor, draft=draft)
+    return talk_page(request, talk, show, anchor=anchor, kept_as=kept_as)
