@@ -158,3 +158,19 @@ def test_a_signal_that_one_answered_already_is_no_news(way: str, cast: Cast) -> 
         assert translation.gettext("You said you would come back to this.") in body
         fresh_words = translation.gettext("%(name)s raised a signal.") % {"name": cast.holder.full_name}
         assert fresh_words not in body
+
+
+def test_what_happened_stands_with_what_it_asks_not_with_a_promise_that_is_due(cast: Cast) -> None:
+    """A promise has the nearer date, so it comes first; the words of the delivery belong to the delivery."""
+    agreement = signed(cast.holder, cast.counterpart)
+    serve()
+    Notice.objects.all().delete()
+    with clock.at(clock.today() + timedelta(days=30)):
+        delivered(fresh(agreement))
+        serve()
+        digest = digest_for(cast.counterpart, Notice.objects.filter(receiver=cast.counterpart))
+    promise, delivery = digest.waits
+    assert promise.act != delivery.act
+    assert len(promise.lines) == 1
+    assert any(cast.holder.full_name in line for line in delivery.lines)
+    assert digest.news == ()

@@ -142,12 +142,14 @@ def _in_order(reader: Person) -> list[tuple[str, Item, bool]]:
 
 def _waits(reader: Person) -> Iterator[tuple[str, Item, bool]]:
     """What waits: path, itself, and whether what happened says it better."""
-    for need in needs_of(reader):
+    needs = needs_of(reader)
+    for need in needs:
         item = _asked(title_of(need.agreement), ask_of(need, reader))
         yield _page(need.agreement.pk), item, need.step in EXPLAINED
+    asked = {need.agreement.pk for need in needs}  # what just happened there is told with that
     for promise in promises_of(reader):
         item = _asked(title_of(promise.agreement), ask_of_promise(promise))
-        yield _page(promise.agreement.pk), item, False
+        yield "" if promise.agreement.pk in asked else _page(promise.agreement.pk), item, False
     for each in sorted(waiting_for(reader), key=order):
         yield (
             each.address.partition("#")[0],
