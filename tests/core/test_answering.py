@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+import threading
 import uuid
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from django import forms
+from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import RequestFactory
 
 from afspraak.core import steps
 from afspraak.core.errors import Conflict, Invalid, Refused
 from afspraak.core.steps.answering import Answering, see_other
+from afspraak.core.steps.models import DoneStep
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +76,33 @@ def test_of_two_at_once_the_later_gets_the_answer_of_its_twin() -> None:
 
     page = answered(overtaken_by_its_twin, words=TYPED)
     assert (page.status_code, page["Location"]) == (303, "/there")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_submits_at_once_do_it_once() -> None:
+    both = threading.Barrier(2)
+    led: list[str] = []
+
+    def submit(mine: str) -> None:
+        def act(_said: dict[str, Any]) -> str:
+            both.wait(timeout=5)
+            with transaction.atomic():
+                steps.remember(KEY, ME, mine)
+            return mine
+
+        try:
+            led.append(answered(act, words=TYPED)["Location"])
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=submit, args=(name,)) for name in ("first", "second")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    assert len(led) == 2
+    assert len(set(led)) == 1
+    assert DoneStep.objects.count() == 1
 
 
 @pytest.mark.parametrize(

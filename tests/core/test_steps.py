@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import unicodedata
 import uuid
 from datetime import date
 
 import pytest
 from django import forms
-from django.db import connection, transaction
 from django.http import QueryDict
 from django.utils import translation
 from hypothesis import given
@@ -17,7 +15,6 @@ from hypothesis import strategies as st
 
 from afspraak.core import clock, steps
 from afspraak.core.errors import Conflict
-from afspraak.core.steps.models import DoneStep
 from afspraak.core.steps.text import normal, objection_to
 
 
@@ -134,56 +131,6 @@ def test_the_same_key_twice_is_a_conflict_that_leaves_the_transaction_whole() ->
         steps.remember(key, somebody, "b")
     assert refused.value.key == "step.same_key"
     assert steps.outcome_of(key, somebody) == "a"
-
-
-@pytest.mark.django_db
-def test_a_repeat_gives_the_first_outcome_and_does_nothing() -> None:
-    key, somebody, done = uuid.uuid4(), uuid.uuid4(), []
-
-    def act() -> str:
-        done.append(1)
-        steps.remember(key, somebody, "there")
-        return "there"
-
-    assert [steps.once(key, somebody, act) for _ in range(3)] == ["there"] * 3
-    assert done == [1]
-
-
-@pytest.mark.django_db
-def test_a_conflict_with_another_is_not_taken_for_a_repeat() -> None:
-    def act() -> str:
-        raise Conflict("step.same_key")
-
-    with pytest.raises(Conflict):
-        steps.once(uuid.uuid4(), uuid.uuid4(), act)
-
-
-@pytest.mark.django_db(transaction=True)
-def test_two_submits_at_once_do_it_once() -> None:
-    key, somebody = uuid.uuid4(), uuid.uuid4()
-    both = threading.Barrier(2)
-    outcomes: list[str] = []
-
-    def act(mine: str) -> str:
-        both.wait(timeout=5)
-        with transaction.atomic():
-            steps.remember(key, somebody, mine)
-        return mine
-
-    def submit(mine: str) -> None:
-        try:
-            outcomes.append(steps.once(key, somebody, lambda: act(mine)))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=submit, args=(name,)) for name in ("first", "second")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=30)
-    assert len(outcomes) == 2
-    assert len(set(outcomes)) == 1
-    assert DoneStep.objects.count() == 1
 
 
 @pytest.mark.django_db

@@ -16,9 +16,10 @@ from afspraak.agreements.forms.conversation import MessageForm
 from afspraak.agreements.models import Agreement, Entry
 from afspraak.agreements.queries import conversation, pages, places, reading
 from afspraak.agreements.states import Step
-from afspraak.agreements.views.step import StepPage, done_before
+from afspraak.agreements.views.step import StepPage, see_agreement
 from afspraak.core.errors import NotThere
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import done_before
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def message(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
 def taking_back(request: PersonRequest, agreement_id: uuid.UUID, number: int) -> HttpResponse:
     """Take one's own message back: the page says what goes and what stays."""
     me, agreement = request.person, pages.agreement_for(request.person, agreement_id)
-    if request.method == "POST" and (done := done_before(request, me, CONVERSATION)):
+    if done := done_before(request, me, partial(see_agreement, anchor=CONVERSATION)):
         return done  # before the message is looked for: its words are gone by then
     said = conversation.messages([_own_message(me, agreement, number)], agreement.terms_shown)[0]
 

@@ -17,8 +17,9 @@ from django.views.decorators.http import require_http_methods
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import erasing, pages, story
-from afspraak.agreements.views.step import see_agreement, see_other
+from afspraak.agreements.views.step import see_agreement
 from afspraak.core.errors import Conflict, Refused
+from afspraak.core.steps.answering import see_other
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import beside, needs, pages, shared
 from afspraak.agreements.queries.lines import lines_of
 from afspraak.agreements.states import Role
-from afspraak.agreements.views.step import see_other
+from afspraak.core.steps.answering import see_other
 from afspraak.people.access import person_only
 
 if TYPE_CHECKING:

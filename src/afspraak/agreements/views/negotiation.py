@@ -21,8 +21,9 @@ from afspraak.agreements.models import Agreement, Draft
 from afspraak.agreements.queries import pages
 from afspraak.agreements.states import Pending, Role, Step
 from afspraak.agreements.views import ending, pause
-from afspraak.agreements.views.step import StepPage, done_before
+from afspraak.agreements.views.step import StepPage, see_agreement
 from afspraak.agreements.views.writing import WritingPage, context_of
+from afspraak.core.steps.answering import done_before
 from afspraak.people.access import person_only
 from afspraak.people.models import Person
 
@@ -39,7 +40,7 @@ def signature(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
     me = request.person
     agreement = pages.agreement_at_hand(me, agreement_id, is_sent=request.method == "POST")
     about = request.POST.get("about", agreement.pending)
-    if about != agreement.pending and not done_before(request, me):
+    if about != agreement.pending and not done_before(request, me, see_agreement):
         made = EndingSignatureForm if about == Pending.ENDING else SignatureForm
         return StepPage(request, me, agreement, Step.SIGNATURE, "").not_open(made(request.POST))
     if agreement.pending == Pending.ENDING:
@@ -105,7 +106,7 @@ def _write(
 
         return page.take(form, take)
 
-    if request.method == "POST" and (done := done_before(request, me)):
+    if done := done_before(request, me, see_agreement):
         return done
     # What is sent meets the newest state in its action; what is kept is the writer's own whoever came first.
     is_answered = request.method == "POST" and request.POST.get("do", "send") in ("send", "keep")

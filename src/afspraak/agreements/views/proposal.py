@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -19,10 +19,11 @@ from afspraak.agreements.forms.writing import Writing
 from afspraak.agreements.models import Draft
 from afspraak.agreements.queries import beginnings
 from afspraak.agreements.states import Kind, Role
-from afspraak.agreements.views.step import done_before, see_agreement, see_other
+from afspraak.agreements.views.step import see_agreement
 from afspraak.agreements.views.writing import WritingPage, address_of
-from afspraak.core import sight, steps
-from afspraak.core.errors import Conflict, Invalid, NotThere, Refused
+from afspraak.core import sight
+from afspraak.core.errors import NotThere, Refused
+from afspraak.core.steps.answering import Answering, done_before, see_other
 from afspraak.people.access import person_only
 from afspraak.people.queries import colleagues
 
@@ -75,44 +76,34 @@ def draft_drop(request: PersonRequest, draft_id: uuid.UUID) -> HttpResponse:
 
 def _write(request: PersonRequest, writing: Writing, start: Content) -> HttpResponse:
     page = WritingPage(request, writing)
-    if request.method == "POST" and (done := done_before(request, writing.me)):
+    if done := done_before(request, writing.me, see_agreement):
         return done
     return page.answer(start, lambda form: _send(page, form))
 
 
 def _send(page: WritingPage, form: TermsForm) -> HttpResponse:
     """Sign and send version 1; 422 with everything typed where something is not complete yet."""
-    if not form.is_valid():
-        return page.show(form, status=422)
-    key, writing = form.cleaned_data["key"], page.writing
-    try:
-        born = steps.once(key, writing.me, lambda: _propose(form, key))
-    except Invalid as error:
-        form.put_errors(error)
-        return page.show(form, status=422)
-    except Refused as error:
+    writing = page.writing
+
+    def propose(said: dict[str, Any]) -> object:
+        born = actions.propose(
+            form.wording(),
+            by=writing.me,
+            to=writing.other,
+            role=writing.role,
+            key=said["key"],
+            note=said["note"],
+            kind=Kind(said["kind"]),
+            follow_up_of=form.follow_up_of,
+            draft=writing.draft,
+        )
+        return born.pk
+
+    def refused(_form: TermsForm, error: Refused) -> HttpResponse:
         form.add_error(None, error.message)
         return page.show(form, status=422)
-    except Conflict as error:
-        form.add_error(None, error.message)
-        form.show_again(writing.revision)
-        return page.show(form, status=409)
-    messages.success(page.request, _("Signed and sent to %(name)s.") % {"name": writing.other.short_name})
-    page.tell_browser()
-    return see_agreement(born)
 
-
-def _propose(form: TermsForm, key: uuid.UUID) -> str:
-    writing = form.writing
-    born = actions.propose(
-        form.wording(),
-        by=writing.me,
-        to=writing.other,
-        role=writing.role,
-        key=key,
-        note=form.cleaned_data["note"],
-        kind=Kind(form.cleaned_data["kind"]),
-        follow_up_of=form.follow_up_of,
-        draft=writing.draft,
-    )
-    return str(born.pk)
+    answering = Answering(page.request, writing.me, page.show, see_agreement, refused=refused)
+    answering.said = _("Signed and sent to %(name)s.") % {"name": writing.other.short_name}
+    answering.kept_as = writing.kept_as
+    return answering.take(form, propose)

@@ -1,4 +1,4 @@
-"""How a step's page answers: shown, taken, taken before, mended, overtaken or not open.
+"""How the page of a step answers: what it shows, overtaken or not open; the rest is as for every form.
 
 A step stands once in the product. So does this: each view says which step, which form and which action.
 """
@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -22,12 +22,10 @@ from afspraak.agreements.queries.asked import asked_in
 from afspraak.agreements.queries.away import other_away
 from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import ANSWERING, Step
-from afspraak.core import steps
-from afspraak.core.errors import Conflict, DomainError, Invalid, Refused
+from afspraak.core.errors import DomainError
 from afspraak.core.steps import StepForm
+from afspraak.core.steps.answering import Act, Answering, see_other
 from afspraak.people.models import Person
-
-Act = Callable[[dict[str, Any]], object]
 
 
 @dataclass
@@ -44,35 +42,28 @@ class StepPage:
 
     def answer(self, make: Callable[..., StepForm], act: Act, **initial: Any) -> HttpResponse:
         """GET shows the form that `make` makes; POST hands its cleaned data to `act`, once."""
-        if self.request.method != "POST":
-            if not self.is_open:
-                return self.not_open()
-            return self.show(make(initial=initial, seen=self.agreement.revision))
-        if done := done_before(self.request, self.me, self.anchor):
-            return done
-        sent = {"files": self.request.FILES, "initial": initial, "seen": self.agreement.revision}
-        return self.take(make(self.request.POST, **sent), act)
+        page = self.answering
+        sent = {} if page.sent is None else {"data": page.sent, "files": self.request.FILES}
+        return page.answer(make(**sent, initial=initial, seen=self.agreement.revision), act)
 
     def take(self, form: StepForm, act: Act) -> HttpResponse:
-        """Let `act` take the step with what `form` says: 303, or 422 and 409 with everything typed kept."""
-        if not form.is_valid():
-            return self.show(form, status=422) if self.is_open else self.not_open(form)
-        try:
-            act(form.cleaned_data)
-        except Invalid as error:
-            put_errors(form, error)
-            return self.show(form, status=422)
-        except Conflict as error:
-            return self.overtaken(form, error)
-        except Refused:
-            return self.not_open(form)
-        return see_agreement(self.agreement.pk, self.anchor)
+        """Let `act` take the step with what `form` says."""
+        return self.answering.take(form, act)
+
+    @property
+    def answering(self) -> Answering:
+        return Answering(self.request, self.me, self.show, self.see, self.overtaken, self.not_open)
+
+    def see(self, outcome: object) -> HttpResponse:
+        return see_agreement(outcome or self.agreement.pk, self.anchor)
 
     @property
     def is_open(self) -> bool:
         return may_take(self.agreement, self.me, self.step)
 
-    def show(self, form: StepForm, *, status: int = 200, **more: Any) -> HttpResponse:
+    def show(self, form: StepForm, *, status: int, **more: Any) -> HttpResponse:
+        if not self.is_open:
+            return self.not_open(form)
         left, right = signatures.sides(self.agreement, self.terms, self.me)
         seen = {"agreement": self.agreement, "terms": self.terms, "left": left, "right": right, "me": self.me}
         other = self.agreement.other_party(self.me)
@@ -85,8 +76,6 @@ class StepPage:
 
     def overtaken(self, form: StepForm, error: DomainError) -> HttpResponse:
         """Somebody acted first: say what they did, keep what was typed, and carry the new revision."""
-        if done := done_before(self.request, self.me, self.anchor):
-            return done  # it was this very submission, sent twice at once
         waited = self.agreement.pending
         self.agreement = pages.agreement_for(self.me, self.agreement.pk)
         if not self.is_open or (self.step in ANSWERING and self.agreement.pending != waited):
@@ -94,7 +83,7 @@ class StepPage:
         form.show_again(self.agreement.revision)
         return self.show(form, status=409, overtaken=error.message, last=self.last_entry)
 
-    def not_open(self, form: StepForm | None = None) -> HttpResponse:
+    def not_open(self, form: StepForm | None = None, _error: object = None) -> HttpResponse:
         """The agreement moved on, or it is not this person's turn: say so, and give back what was typed."""
         self.agreement = pages.agreement_for(self.me, self.agreement.pk)
         context = {
@@ -105,7 +94,7 @@ class StepPage:
             "asked": asked_in(self.agreement, self.me),
             "other": self.agreement.other_party(self.me).short_name,
             "last": self.last_entry,
-            "kept": typed_texts(form) if form else [],
+            "kept": typed_texts(form) if form and form.is_bound else [],
             # Terms that could not be sent can still be kept: the page hands them on as they were typed.
             "unsent": form.content if isinstance(form, TermsForm) and self.request.method == "POST" else {},
         }
@@ -121,23 +110,6 @@ class StepPage:
     def last_entry(self) -> Any:
         """What was done last, and by whom."""
         return reading.last_entry_of(self.agreement)
-
-
-def done_before(request: HttpRequest, me: Person, anchor: str = "") -> HttpResponse | None:
-    """Where this very submission already led, if it was done: a repeat does nothing."""
-    outcome = steps.outcome_sent(request.POST, me)
-    return see_agreement(outcome, anchor) if outcome else None
-
-
-def put_errors(form: Form, error: Invalid) -> None:
-    """Set the action's objections beside the fields they are about; the rest above the form."""
-    if isinstance(form, TermsForm):
-        form.put_errors(error)
-        return
-    for name, text in error.field_messages().items():
-        form.add_error(name if name in form.fields else None, text)
-    if not error.fields:
-        form.add_error(None, error.message)
 
 
 def typed_texts(form: Form) -> list[tuple[str, str]]:
@@ -163,10 +135,3 @@ def see_agreement(agreement_id: object, anchor: str = "") -> HttpResponse:
     """303 to the page of the agreement, at `anchor` if one is named."""
     page = reverse("agreements:agreement", args=[agreement_id])
     return see_other(f"{page}#{anchor}" if anchor else page)
-
-
-def see_other(url: str) -> HttpResponse:
-    """303: look there with GET (RFC 9110, 15.4.4)."""
-    answer = HttpResponseRedirect(url)
-    answer.status_code = 303
-    return answer

@@ -22,7 +22,8 @@ from afspraak.agreements.queries.away import away_now
 from afspraak.agreements.rules import may_take
 from afspraak.agreements.states import Step
 from afspraak.agreements.views.clarity import criteria_in, measured_in
-from afspraak.agreements.views.step import see_agreement, see_other
+from afspraak.agreements.views.step import see_agreement
+from afspraak.core.steps.answering import see_other
 from afspraak.people.queries import colleagues
 
 

@@ -4,7 +4,7 @@ Every form carries the revision its page showed (`seen`) and a key of its own: w
 loses nothing and is shown what changed, and a repeated submit does the thing once.
 """
 
-from afspraak.core.steps.done import once, outcome_of, outcome_sent, prune_done, remember
+from afspraak.core.steps.done import outcome_of, outcome_sent, prune_done, remember
 from afspraak.core.steps.form import StepForm, TextForm
 
-__all__ = ["StepForm", "TextForm", "once", "outcome_of", "outcome_sent", "prune_done", "remember"]
+__all__ = ["StepForm", "TextForm", "outcome_of", "outcome_sent", "prune_done", "remember"]

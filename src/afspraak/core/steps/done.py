@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 
 from django.db import models
@@ -41,24 +41,6 @@ def remember(key: uuid.UUID, by: Actor, outcome: str) -> None:
     done = DoneStep(key=key, by_id=_id(by), outcome=outcome, done_on=clock.today())
     if not writing.add([done], unless_there=True):
         raise Conflict("step.same_key")
-
-
-def once(key: uuid.UUID, by: Actor, act: Callable[[], str]) -> str:
-    """Run `act` (which remembers its outcome under `key`) unless it was done; returns the outcome.
-
-    Of two submits at once the later finds a Conflict: if it lost to its own twin, the twin's outcome is
-    the answer; otherwise the Conflict goes on to the page.
-    """
-    done = outcome_of(key, by)
-    if done is not None:
-        return done
-    try:
-        return act()
-    except Conflict:
-        done = outcome_of(key, by)
-        if done is None:
-            raise
-        return done
 
 
 def prune_done() -> int:
