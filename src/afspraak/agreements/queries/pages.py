@@ -52,7 +52,7 @@ def agreement_at_hand(person: Person, agreement_id: uuid.UUID, *, is_sent: bool)
 
 def _visible_one(person: Person, agreement_id: uuid.UUID) -> Agreement:
     """One row, nothing beside it. Not `first()`: that would sort what is one."""
-    for found in Agreement.objects.visible_to(person).filter(pk=agreement_id)[:1]:
+    for found in rows.chosen(Agreement.objects.visible_to(person).filter(pk=agreement_id)[:1]):
         return found
     raise NotThere("agreement.not_there")
 

@@ -10,6 +10,8 @@ from typing import Any, Generic, TypeVar
 from django.core.exceptions import ValidationError
 from django.db.models import Field, Model, Q, QuerySet
 
+from afspraak.core import rows
+
 _M = TypeVar("_M", bound=Model)
 _Place = list[Any]
 
@@ -33,7 +35,7 @@ def keyset(queryset: QuerySet[_M], order: tuple[str, ...], after: str | None, si
     place = _place(queryset.model, order, after)
     if place is not None:
         queryset = queryset.filter(_behind(order, place))
-    found = list(queryset.order_by(*order)[: size + 1])
+    found = rows.chosen(queryset.order_by(*order)[: size + 1])
     items = found[:size]
     return Page(items, _cursor(items[-1], order) if len(found) > size else None)
 
