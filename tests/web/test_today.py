@@ -14,12 +14,15 @@ from afspraak.agreements import actions
 from afspraak.agreements.queries.needs import needs_of
 from afspraak.agreements.states import Role, Step, SupportKind
 from afspraak.agreements.wording import SupportWording
+from afspraak.coaching.queries.waiting import waiting_for
 from afspraak.core import clock
 from afspraak.people.actions import decide_days
 from afspraak.people.models import Person
 from afspraak.web.screens.today import letter
 from tests.support.agreements import delivered, fresh, proposed, signed, wording
 from tests.support.cast import Cast
+from tests.support.signals import raised
+from tests.support.talks import agreed
 
 pytestmark = pytest.mark.django_db
 
@@ -93,6 +96,16 @@ def test_the_letter_names_people_while_they_are_few(cast: Cast) -> None:
         assert letter(needs_of(me), me) == (
             "Three people wait for an answer from you, and today a check-in to Hanneke fits."
         )
+
+
+def test_what_one_does_oneself_is_nobody_waiting(cast: Cast) -> None:
+    """A conversation today is not an answer that somebody waits for; and yet Today is not empty."""
+    me, one = cast.counterpart, cast.holder
+    agreed(one, me, clock.today())
+    held = waiting_for(me)
+    assert letter([], me, held) == "Something is ready for you to do."
+    raised(cast.holder)
+    assert letter([], me, waiting_for(me)) == "Bram waits for an answer from you."
 
 
 def test_only_the_first_has_the_filled_button(client_of: ClientOf, cast: Cast) -> None:

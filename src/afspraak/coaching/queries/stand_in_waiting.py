@@ -54,4 +54,5 @@ def _declined(away: Away) -> Waiting:
         _("Ask somebody else"),
         _("%(name)s cannot stand in. You can ask somebody else, or leave it.")
         % {"name": away.stand_in.short_name},
+        is_for_me_to_do=True,
     )

@@ -70,7 +70,10 @@ def _talks(gathered: Gathered) -> list[Waiting]:
             is_today = talk.on == today
             act = _("Open the conversation") if is_today else _("Close the conversation")
             why = _("You speak today.") if is_today else _("It was on %(on)s.") % {"on": _short(talk)}
-            found.append(Waiting(TO_HOLD, _what(), other, "", None, talk.asked_on, page, act, why))
+            since = talk.asked_on
+            found.append(
+                Waiting(TO_HOLD, _what(), other, "", None, since, page, act, why, is_for_me_to_do=True)
+            )
     return found
 
 
@@ -87,6 +90,7 @@ def _follow_ups(gathered: Gathered) -> list[Waiting]:
             f"{reverse('coaching:talk', args=[each.talk_id])}#follow-up-{each.number}",
             _("See what you said to do"),
             _("After your conversation of %(on)s.") % {"on": _short(each.talk)},
+            is_for_me_to_do=True,
         )
         for each in gathered.follow_ups
     ]

@@ -19,7 +19,8 @@ class Waiting:
     `kind` names what it is, for the code; `what` is its name for people ("Signal"). `who` waits; `title` is
     what it is about, without a word of what people wrote in it: an agreement's title, or nothing. `due_on` is
     the date that was promised, if one was; `since` is since when it waits. `address` is a path, `act` the
-    words of its button. `why` is one sentence of ours, never of theirs: mail holds it too.
+    words of its button. `why` is one sentence of ours, never of theirs: mail holds it too. `is_for_me_to_do`:
+    nobody waits for an answer; it is something that the reader said they would do.
     """
 
     kind: str
@@ -31,3 +32,4 @@ class Waiting:
     address: str
     act: StrOrPromise
     why: StrOrPromise = ""
+    is_for_me_to_do: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from django.http import HttpResponse
@@ -75,7 +75,7 @@ def in_order(
     return [each for _place, each in sorted(both, key=lambda pair: pair[0])]
 
 
-def letter(waiting: Iterable[needs.Need], me: Person, helping: Iterable[coaching.Waiting] = ()) -> str:
+def letter(waiting: Iterable[needs.Need], me: Person, helping: Sequence[coaching.Waiting] = ()) -> str:
     """What waits, as one would write it to somebody: people by name while they are few."""
     to_answer: dict[object, str] = {}
     to_tell: list[str] = []
@@ -85,14 +85,17 @@ def letter(waiting: Iterable[needs.Need], me: Person, helping: Iterable[coaching
             to_tell.append(other.short_name)
         else:
             to_answer[other.pk if other.person_id is None else other.person_id] = other.short_name
-    to_answer |= {each.who.pk: each.who.short_name for each in helping if each.who.pk != me.pk}
+    asking = [each for each in helping if not each.is_for_me_to_do and each.who.pk != me.pk]
+    to_answer |= {each.who.pk: each.who.short_name for each in asking}
     people, telling = _waiting(list(to_answer.values())), _telling(to_tell)
     if people and telling:
         both = {"people": people, "telling": telling}
         return _("%(people)s for an answer from you, and %(telling)s.") % both
     if people:
         return _("%(people)s for an answer from you.") % {"people": people}
-    return f"{capital(telling)}." if telling else ""
+    if telling:
+        return f"{capital(telling)}."
+    return _("Something is ready for you to do.") if helping else ""
 
 
 def _waiting(people: list[str]) -> str:
