@@ -11,7 +11,7 @@ from django.db import transaction
 from afspraak.core import clock, outbox
 from afspraak.core.outbox.models import OutboxRow
 from afspraak.demo.story import bends, colleagues, endings, europe, neighbours, permits, public_space, routes
-from afspraak.demo.story.away import leave_and_stand_in
+from afspraak.demo.story.away import close_on_christmas_eve, leave_and_stand_in
 from afspraak.demo.story.days import Days
 from afspraak.demo.story.feedback import give_feedback
 from afspraak.demo.story.moments import choose_moments
@@ -70,6 +70,8 @@ def load(*, empty: bool = False) -> None:
             set_setting("name", ORGANISATION, by=None)
             set_setting("is_demo", True, by=None)
             people = _people(EMPTY_PEOPLE if empty else PEOPLE, EMPTY_TEAMS if empty else TEAMS)
+            if not empty:
+                close_on_christmas_eve(people, today)
         if not empty:
             tell_all(STORIES, people, days)
             leave_and_stand_in(people, days)
