@@ -28,10 +28,17 @@ class Nightly:
     run: str
 
 
-def run_due() -> int:
-    """Run the jobs that did not run today. Returns how many this worker ran. One that fails waits a day."""
+def run_next() -> bool:
+    """Run the first job that did not run today; False where none is left. One that fails waits a day.
+
+    One at a time, so that a worker serves the outbox in between: a night can take minutes.
+    """
     schedule: Sequence[Nightly] = import_string(settings.SCHEDULE)
-    return sum(_run(job) for job in schedule if _claimed(job))
+    ran = set(NightlyRun.objects.filter(ran_on=clock.today()).values_list("name", flat=True))
+    job = next((job for job in schedule if job.name not in ran and _claimed(job)), None)
+    if job is not None:
+        _run(job)
+    return job is not None
 
 
 def _claimed(job: Nightly) -> bool:
@@ -41,12 +48,10 @@ def _claimed(job: Nightly) -> bool:
     return bool(NightlyRun.objects.filter(not_yet, name=job.name).update(ran_on=today))
 
 
-def _run(job: Nightly) -> bool:
+def _run(job: Nightly) -> None:
     try:
         run: Callable[[], object] = import_string(job.run)
         run()
     except Exception as error:
         # One broken job must not keep the others from running.
         log.error("the nightly job %s failed", job.name, exc_info=error)
-        return False
-    return True

@@ -10,7 +10,7 @@ from django.db import DatabaseError, close_old_connections
 
 from afspraak.core import clock
 from afspraak.core.jobs.frequent import Pulse
-from afspraak.core.jobs.nightly import run_due
+from afspraak.core.jobs.nightly import run_next
 from afspraak.core.outbox import serve_due
 
 log = logging.getLogger("afspraak.core.jobs")
@@ -27,13 +27,13 @@ def work_forever(stop: threading.Event) -> None:
         try:
             close_old_connections()
             served = serve_due(stopped=stop.is_set)
-            if (day := clock.today()) != last_day:
-                run_due()
+            is_night = (day := clock.today()) != last_day and run_next()
+            if not is_night:
                 last_day = day
             pulse.run_due()
         except DatabaseError as error:
             log.error("the database does not answer; trying again", exc_info=error)
             stop.wait(PAUSE_AFTER_ERROR)
             continue
-        if not served:
+        if not served and not is_night:
             stop.wait(PAUSE)
