@@ -1,6 +1,7 @@
-"""A signal from Today, on a phone: how many taps and fields it takes to raise, answer and resolve one.
+"""A signal from Today, phone and desk: how many taps and fields it takes to raise, answer and resolve one.
 
-One interaction is one tap or key press that acts, or one field filled (issue 6, bar 1).
+One interaction is one tap or key press that acts, or one field filled (issue 6, bar 1). The bar is one of a
+phone; a desk needs no more.
 """
 
 from __future__ import annotations
@@ -8,78 +9,96 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
 from afspraak.coaching.models import Signal
+from afspraak.people.models import Person
 from tests.support.agreements import signed
 from tests.support.browsing import Windows, troubles
 from tests.support.cast import Cast
 from tests.support.signals import offered, raised
+from tests.support.walk import Walk
 
 COLOURS = """[...new Set([...document.querySelectorAll("main *")].flatMap(
   (e) => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor]))]"""
+STUCK, OFFER, HELPED = "De koppeling werkt niet.", "Ik bel de leverancier vandaag nog.", "Eén telefoontje."
 MOST_TO_RAISE, MOST_TO_ANSWER, MOST_TO_RESOLVE = 6, 4, 3
 
 
 @dataclass
 class Counted:
-    """Does what a finger does, and counts it."""
+    """Does what a finger or a mouse does, and counts it."""
 
-    page: Page
+    walk: Walk
     done: int = 0
 
     def tap(self, what: Locator) -> None:
         self.done += 1
-        what.tap()
+        if self.walk.phone:
+            what.tap()
+        else:
+            what.click()
 
-    def fill(self, what: Locator, text: str) -> None:
+    def press(self, msgid: str, **values: object) -> None:
+        self.tap(self.walk.pressed(msgid, **values))
+
+    def tick(self, msgid: str) -> None:
+        """Choose what the page lists, by its words."""
+        self.tap(self.walk.page.get_by_text(self.walk.say(msgid)))
+
+    def write(self, msgid: str, text: str) -> None:
         self.done += 1
-        what.fill(text)
+        self.walk.write(msgid, text)
 
-    def choose(self, what: Locator, words: str) -> None:
+    def choose(self, msgid: str, words: str) -> None:
         self.done += 1
-        what.select_option(label=words)
+        self.walk.field(msgid).select_option(label=words)
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "without"])
+@pytest.mark.parametrize(
+    ("language", "phone", "scripts"),
+    [("nl", True, True), ("nl", True, False), ("en", False, True)],
+    ids=["nl-phone", "nl-phone-without", "en-desk"],
+)
 def test_a_signal_in_six_an_answer_in_four_resolved_in_three(
-    windows: Windows, cast: Cast, scripts: bool
+    windows: Windows, cast: Cast, language: str, phone: bool, scripts: bool
 ) -> None:
+    Person.objects.update(language=language)
     agreement = signed(cast.holder, cast.counterpart)
-    phone = windows.open(cast.holder, phone=True, scripts=scripts)
-    heard = troubles(phone)
-    phone.goto("/")
-    hand = Counted(phone)
-    hand.tap(phone.get_by_role("link", name="Geef een signaal"))
-    words = f"{agreement.terms_shown.title}, naar {cast.counterpart.short_name}"
-    hand.choose(phone.get_by_label("Waar gaat het over?"), words)
-    hand.tap(phone.get_by_text("Er zit iets in de weg"))
-    hand.fill(phone.get_by_label("In jouw woorden"), "De koppeling werkt niet.")
-    hand.tap(phone.get_by_text("Een besluit"))
-    hand.tap(phone.get_by_role("button", name="Verstuur het signaal"))
-    expect(phone.get_by_text("Dank je dat je het vertelt")).to_be_visible()
+    me = Walk(windows.open(cast.holder, phone=phone, scripts=scripts), language, phone)
+    heard = troubles(me.page)
+    me.page.goto("/")
+    hand = Counted(me)
+    hand.press("Raise a signal")
+    about = {"title": agreement.terms_shown.title, "name": cast.counterpart.short_name}
+    hand.choose("What is it about?", me.say("%(title)s, to %(name)s", **about))
+    hand.tick("signal|Something is in the way")
+    hand.write("In your words", STUCK)
+    hand.tick("help|A decision")
+    hand.press("Send the signal")
+    me.reads("Thank you for telling. Telling in time is good work.")
     assert hand.done <= MOST_TO_RAISE
     signal = Signal.objects.get()
     assert [asked.person for asked in signal.asked.all()] == [cast.counterpart]
 
-    coach = windows.open(cast.counterpart, phone=True, scripts=scripts)
-    coach.goto("/")
+    coach = Walk(windows.open(cast.counterpart, phone=phone, scripts=scripts), language, phone)
+    coach.page.goto("/")
     hand = Counted(coach)
-    hand.tap(coach.get_by_role("link", name="Lees het signaal"))
-    hand.fill(coach.get_by_label("In jouw woorden"), "Ik bel de leverancier vandaag nog.")
-    hand.tap(coach.get_by_role("button", name=f"Antwoord {cast.holder.short_name}"))
-    expect(coach.get_by_text("Ik bel de leverancier vandaag nog.")).to_be_visible()
+    hand.press("Read the signal")
+    hand.write("In your words", OFFER)
+    hand.press("Answer %(name)s", name=cast.holder.short_name)
+    expect(coach.page.get_by_text(OFFER)).to_be_visible()
     assert hand.done <= MOST_TO_ANSWER
 
-    phone.goto("/")
-    hand = Counted(phone)
-    hand.tap(phone.locator("#signals").get_by_role("link", name="De koppeling werkt niet."))
-    hand.fill(phone.get_by_label("Wat hielp?"), "Eén telefoontje.")
-    hand.tap(phone.get_by_role("button", name="Het is opgelost"))
-    expect(phone.get_by_text("Fijn dat het weer loopt zoals je wilt.")).to_be_visible()
+    me.page.goto("/")
+    hand = Counted(me)
+    hand.tap(me.page.locator("#signals").get_by_role("link", name=STUCK))
+    hand.write("What helped?", HELPED)
+    hand.press("It is resolved")
+    me.reads("Good that it goes as you wish again.")
     assert hand.done <= MOST_TO_RESOLVE
     signal.refresh_from_db()
-    assert (signal.resolved_on is not None, signal.what_helped) == (True, "Eén telefoontje.")
+    assert (signal.resolved_on is not None, signal.what_helped) == (True, HELPED)
     assert heard == []
 
 

@@ -1,4 +1,4 @@
-"""A coaching conversation, phone and desk: planned, moved, prepared, held, closed, and what came of it."""
+"""Coaching conversations, phone and desk: planned, moved, prepared, held and closed, and how often."""
 
 from __future__ import annotations
 
@@ -17,13 +17,17 @@ from tests.support.cast import Cast
 from tests.support.coaching_walk import POINT, PRIVATE
 from tests.support.walk import Walk
 
+BOTH = pytest.mark.parametrize(
+    ("language", "phone"), [("nl", True), ("en", False)], ids=["nl-phone", "en-desk"]
+)
+
 
 def add_a_suggestion(walk: Walk) -> None:
     walk.page.locator("form[action$='/suggestion'] button").first.click()
     expect(walk.page.get_by_text(walk.say("Latest check-in")).first).to_be_visible()
 
 
-@pytest.mark.parametrize(("language", "phone"), [("nl", True), ("en", False)], ids=["nl-phone", "en-desk"])
+@BOTH
 def test_two_people_from_plan_to_follow_up(windows: Windows, cast: Cast, language: str, phone: bool) -> None:
     Person.objects.update(language=language)
     told(signed(cast.holder, cast.counterpart))
@@ -56,3 +60,24 @@ def test_two_people_from_plan_to_follow_up(windows: Windows, cast: Cast, languag
     coach.press("Ask %(name)s", name=cast.holder.short_name)
     expect(coach.page.get_by_text(coach.say("from the conversation before"))).to_be_visible()
     assert heard == []
+
+
+@BOTH
+def test_a_rhythm_holds_once_both_agree(windows: Windows, cast: Cast, language: str, phone: bool) -> None:
+    Person.objects.update(language=language)
+    signed(cast.holder, cast.counterpart)  # who is new here finds the first steps on Today
+    me = Walk(windows.open(cast.holder, phone=phone), language, phone)
+    coach = Walk(windows.open(cast.counterpart, phone=phone), language, phone)
+    me.page.goto("/coaching/talks")
+    me.press("How often?", more=cast.counterpart.full_name)
+    me.page.get_by_label(me.say("Every four weeks")).check()
+    me.press("Propose to %(name)s", name=cast.counterpart.short_name)
+    me.reads("Asked. It holds once %(name)s agrees.", name=cast.counterpart.short_name)
+    expect(me.page.locator("#content")).not_to_contain_text(me.say("Every four weeks"))
+
+    coach.page.goto("/")
+    coach.press("Read and answer")
+    coach.press("Agreed")
+    for walk in (me, coach):
+        walk.page.goto("/coaching/talks")
+        expect(walk.page.locator("#content")).to_contain_text(walk.say("Every four weeks"))

@@ -65,12 +65,15 @@ class Walk:
         # In the name of a button a space that does not break is a space like any other.
         return " ".join((text % values if values else text).split())
 
-    def press(self, msgid: str, *, more: str = "", **values: object) -> None:
-        """Press the button or follow the link of exactly these words (`more` stands behind them)."""
+    def pressed(self, msgid: str, *, more: str = "", **values: object) -> Locator:
+        """The button or the link of exactly these words (`more` stands behind them)."""
         words = re.compile(rf"^{re.escape(self.say(msgid, **values))}\s*{re.escape(more)}$")
-        self.page.get_by_role("button", name=words).or_(
-            self.page.get_by_role("link", name=words)
-        ).first.click()
+        return (
+            self.page.get_by_role("button", name=words).or_(self.page.get_by_role("link", name=words)).first
+        )
+
+    def press(self, msgid: str, *, more: str = "", **values: object) -> None:
+        self.pressed(msgid, more=more, **values).click()
 
     def field(self, msgid: str, within: Locator | None = None, **values: object) -> Locator:
         """The field whose label begins with these words and says no more than that it may stay empty."""
