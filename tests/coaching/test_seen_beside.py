@@ -20,7 +20,7 @@ from afspraak.coaching.actions.talk_rhythm import propose_rhythm
 from afspraak.coaching.actions.talk_third import Third, agree_third, propose_third
 from afspraak.coaching.models import AskedIn
 from afspraak.coaching.queries.seen import Seen, page_of, seen_by, seen_of
-from afspraak.coaching.states.signal import Readers
+from afspraak.coaching.states.signal import HowSoon, Readers
 from afspraak.core import clock
 from afspraak.people.models import Person
 from afspraak.people.queries.calendar import calendar
@@ -66,6 +66,14 @@ def test_a_signal_waits_with_its_words_and_the_promised_day(client_of: ClientOf,
     mine = client_of(them).get(reverse("seen_by_my_coach"))
     assert mine.context["seen"] == one(me, them)
     assert signal.text in mine.content.decode()
+
+
+def test_a_signal_that_cannot_wait_says_so(client_of: ClientOf, cast: Cast) -> None:
+    raised(cast.holder)
+    assert "Het kan niet wachten" not in client_of(cast.counterpart).get(reverse("coaching")).content.decode()
+    raised(cast.holder, how_soon=HowSoon.CANNOT_WAIT)
+    shown = client_of(cast.counterpart).get(reverse("coaching")).content.decode()
+    assert shown.count("Signaal · Het kan niet wachten") == 1
 
 
 def test_a_signal_goes_when_it_is_answered_resolved_or_comes_back_on_its_day(cast: Cast) -> None:

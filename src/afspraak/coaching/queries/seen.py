@@ -25,7 +25,7 @@ class Wait:
     """One thing that waits for the coach: `what` names the kind, `words` is what the person wrote with it.
 
     `title` and `agreement_id`: of the agreement it is about. `versions`: what there is to compare, if any.
-    What stands beside agreements brings its own `address`.
+    What stands beside agreements brings its own `address`. `cannot_wait`: a signal, as its raiser said.
     """
 
     what: str
@@ -36,6 +36,7 @@ class Wait:
     agreement_id: uuid.UUID | None = None
     versions: tuple[int, int] | None = None
     address: str = ""
+    cannot_wait: bool = False
 
     @property
     def order(self) -> Order:
@@ -150,6 +151,7 @@ def _beside(waiting: BesideWait, open_now: Between) -> Wait:
         due_on=waiting.due_on,
         words=waiting.words,
         address=waiting.address,
+        cannot_wait=waiting.cannot_wait,
     )
 
 

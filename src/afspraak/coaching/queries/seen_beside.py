@@ -47,6 +47,7 @@ class BesideWait:
     due_on: date | None = None
     words: str = ""
     agreement_id: uuid.UUID | None = None
+    cannot_wait: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,15 @@ def _signal_wait(signal: Signal, coach: Person, promised_on: date | None) -> Bes
     page = reverse("coaching:signal", args=[signal.pk])
     answers = list(signal.answers.all())
     if not answers:
-        return BesideWait("signal", signal.raised_on, page, promised_on, signal.text, signal.agreement_id)
+        return BesideWait(
+            "signal",
+            signal.raised_on,
+            page,
+            promised_on,
+            signal.text,
+            signal.agreement_id,
+            cannot_wait=signal.cannot_wait,
+        )
     mine = [answer for answer in answers if answer.author_id == coach.pk]
     if mine and mine[-1].kind == AnswerKind.LATER:
         return BesideWait("come_back", mine[-1].on, page, mine[-1].back_on, signal.text, signal.agreement_id)

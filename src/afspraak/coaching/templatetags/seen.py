@@ -39,6 +39,8 @@ def wait_said(wait: Wait, name: str, about_me: bool, coach: str) -> Said:
     label, glyph, act = _words_of(wait, name)
     if about_me and wait.what == What.PROMISE:
         label = _("A promise of %(coach)s") % {"coach": coach}
+    if wait.cannot_wait:
+        label = f"{label} · {pgettext('how soon', 'It cannot wait')}"
     return Said(
         label=label,
         glyph=glyph,
