@@ -96,6 +96,33 @@ def test_what_holds_is_vacant_and_goes_on(holder: Person, counterpart: Person, c
     last_of(agreement)
 
 
+def test_no_page_says_that_who_left_reads_hears_or_judges(
+    holder: Person, counterpart: Person, client_of: SignIn
+) -> None:
+    agreement, resting = signed(holder, counterpart), in_situation("paused", holder, counterpart)
+    leaves(counterpart)
+    client = client_of(holder)
+
+    def page(name: str, of: Agreement) -> str:
+        return client.get(reverse(f"agreements:{name}", args=[of.pk])).content.decode()
+
+    message = page("message", agreement)
+    assert "Marjolein werkt hier niet meer. Voorlopig lees alleen jij dit." in message
+    assert "Marjolein en jij lezen" not in message
+    for said in (page("resumption", resting), page_of(client, resting)):
+        assert "Marjolein werkt hier niet meer." in said
+        assert "Marjolein hoort het" not in said
+    delivery = page("delivery", agreement)
+    assert "niemand beoordeelt het" in delivery
+    assert "Marjolein leest" not in delivery
+    assert "Lever op aan" not in delivery
+    attempt(Step.DELIVERY, agreement, holder)
+    for said in (page_of(client, agreement), client.get(reverse("agreements:list")).content.decode()):
+        assert "Opgeleverd; Marjolein werkt hier niet meer" in said.replace("\N{NO-BREAK SPACE}", " ")
+        assert "het oordeel van Marjolein" not in said.replace("\N{NO-BREAK SPACE}", " ")
+    assert "Zolang Marjolein" not in page_of(client, agreement)
+
+
 @pytest.mark.parametrize("waits", ["change", "ending", "pause"])
 def test_what_waited_is_withdrawn(holder: Person, counterpart: Person, waits: str) -> None:
     agreement = in_situation(waits, holder, counterpart)

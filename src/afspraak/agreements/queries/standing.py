@@ -33,6 +33,7 @@ class Stand:
     other: str
     since: date
     rests_since: date | None
+    has_left: bool = False  # the other no longer works here
 
     @property
     def sign(self) -> str:
@@ -60,6 +61,7 @@ def stand_of(agreement: Agreement, me: Person, today: date) -> Stand:
         other=agreement.other_party(me).short_name,
         since=since or agreement.moved_on,
         rests_since=agreement.paused_from if is_at_rest(agreement, today) else None,
+        has_left=agreement.other_party(me).vacant_since is not None,
     )
 
 
@@ -82,6 +84,8 @@ def words_of(stand: Stand, today: date) -> str:
             return _("In force since %(day)s") % {"day": since}
         case State.DELIVERED if stand.is_mine:
             return _("Delivered, waits for your judgement")
+        case State.DELIVERED if stand.has_left:
+            return _("Delivered; %(name)s no longer works here") % {"name": stand.other}
         case State.DELIVERED:
             return _("Delivered, waits for %(name)s’s judgement") % {"name": stand.other}
         case State.ACCEPTED:

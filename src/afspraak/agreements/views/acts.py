@@ -111,7 +111,12 @@ ABOUT: dict[tuple[Step, Pending], tuple[StrPromise, StrPromise]] = {
         gettext_lazy("As long as %(name)s has not answered."),
     ),
 }
-LEFT = gettext_lazy("%(name)s no longer works here.")
+# What the same steps mean where the other left.
+LEFT: dict[Step, StrPromise] = {
+    Step.CLOSING: gettext_lazy("%(name)s no longer works here."),
+    Step.RESUMPTION: gettext_lazy("The pause ends today."),
+    Step.RECALL: gettext_lazy("Nobody judges it any more."),
+}
 LEADING = (Step.SIGNATURE, Step.ACCEPTANCE, Step.CHECK_IN)  # what one most likely came for
 
 
@@ -146,8 +151,8 @@ def _figures(step: Step, agreement: Agreement, me: Person) -> dict[str, object]:
 
 def _act(step: Step, agreement: Agreement, words: dict[str, object]) -> Act:
     label, why = ABOUT.get((step, Pending(agreement.pending))) or WORDS[step]
-    if step == Step.CLOSING and agreement.is_vacant:
-        why = LEFT
+    if agreement.is_vacant:
+        why = LEFT.get(step, why)
     return Act(step, str(label) % words, str(why) % words, reverse(f"agreements:{step}", args=[agreement.pk]))
 
 

@@ -100,7 +100,11 @@ def check_in(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
             key=said["key"],
             files=said["files"],
         )
-        messages.success(request, _("%(name)s can read it now.") % {"name": other})
+        has_left = agreement.other_party(me).vacant_since is not None
+        said_so = (
+            _("It stands there. For now only you read it.") if has_left else _("%(name)s can read it now.")
+        )
+        messages.success(request, said_so % {"name": other})
         messages.info(request, kept_as, extra_tags="draft-done")
 
     page = StepPage(request, me, agreement, Step.CHECK_IN, "agreements/check_in.html")

@@ -46,7 +46,10 @@ def delivery(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
         actions.deliver(
             agreement, by=me, statements=statements, files=said["files"], received=said["received"], **sent
         )
-        _confirm(page, _("Delivered. %(name)s looks whether it is what you two agreed."))
+        if agreement.other_party(me).vacant_since is not None:
+            _confirm(page, _("Delivered; %(name)s no longer works here."))
+        else:
+            _confirm(page, _("Delivered. %(name)s looks whether it is what you two agreed."))
 
     page = _page(request, agreement, Step.DELIVERY)
     page.context |= {"before": reading.latest_check_in(agreement)}

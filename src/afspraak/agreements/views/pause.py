@@ -59,7 +59,8 @@ def resumption(request: PersonRequest, agreement_id: uuid.UUID) -> HttpResponse:
 
     def resume(said: dict[str, Any]) -> None:
         actions.resume(agreement, by=page.me, seen=said["seen"], key=said["key"])
-        _confirm(page, _("The pause is over. %(name)s hears it."))
+        has_left = agreement.other_party(page.me).vacant_since is not None
+        _confirm(page, _("The pause is over.") if has_left else _("The pause is over. %(name)s hears it."))
 
     return page.answer(ResumptionForm, resume)
 
