@@ -19,8 +19,10 @@ from tests.support.cast import Cast
 from tests.support.signals import offered, raised
 from tests.support.walk import Walk
 
-COLOURS = """[...new Set([...document.querySelectorAll("main *")].flatMap(
-  (e) => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor]))]"""
+# A button comes to its colour in a moment; only then are the colours those of the page.
+COLOURS = """Promise.all(document.getAnimations().map((each) => each.finished)).then(() =>
+  [...new Set([...document.querySelectorAll("main *")].flatMap(
+    (e) => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor]))])"""
 STUCK, OFFER, HELPED = "De koppeling werkt niet.", "Ik bel de leverancier vandaag nog.", "Eén telefoontje."
 MOST_TO_RAISE, MOST_TO_ANSWER, MOST_TO_RESOLVE = 6, 4, 3
 
