@@ -12,13 +12,15 @@ from django.urls import reverse
 
 from afspraak.agreements import actions
 from afspraak.agreements.models import Agreement, Payload
+from afspraak.agreements.templatetags.agreements import with_links
 from afspraak.core import clock
 from afspraak.people.models import Person
-from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told
+from tests.support.agreements import accepted, delivered, fresh, proposed, signed, told, told_with
 
 pytestmark = pytest.mark.django_db
 
 ClientOf = Callable[[Person], Client]
+REL = ' rel="noopener noreferrer nofollow"'
 
 
 @pytest.fixture(autouse=True)
@@ -96,6 +98,32 @@ def test_a_finished_one_shows_what_was_accepted(
     assert "Accepted by Marjolein de Wit" in shown
     assert "button--filled" not in shown
     assert 'rel="noopener noreferrer nofollow"' in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Zie https://example.org/a?b=1&c=2.", f'Zie <a href="https://example.org/a?b=1&amp;c=2"{REL}>'),
+        ("(https://example.org/x), en <b>", f'(<a href="https://example.org/x"{REL}>'),
+        ('<script>https://example.org/"', f'&lt;script&gt;<a href="https://example.org/"{REL}>'),
+    ],
+)
+def test_an_address_among_words_is_a_link(said: str, shown: str) -> None:
+    assert str(with_links(said)).startswith(shown)
+    assert "<script" not in with_links(said)
+    assert "<b>" not in with_links(said)
+
+
+@pytest.mark.parametrize("said", ["javascript:alert(1)", "https://", "http://a b", "file:///etc/passwd", ""])
+def test_what_is_no_address_of_the_web_is_no_link(said: str) -> None:
+    assert "<a" not in with_links(said)
+
+
+def test_a_check_in_leads_to_what_it_names(client_of: ClientOf, holder: Person, counterpart: Person) -> None:
+    shown = page(
+        client_of(holder), told_with(signed(holder, counterpart), words="Zie https://example.org/meting.")
+    )
+    assert f'<a href="https://example.org/meting"{REL}>https://example.org/meting</a>.' in shown
 
 
 def test_a_declined_one_says_why_without_blame(

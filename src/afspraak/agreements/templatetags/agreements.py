@@ -12,7 +12,7 @@ from django import template
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -34,7 +34,8 @@ ERASE = (
     '<p class="note history__own" data-print="no">'
     '<a href="{}">{}<span class="visually-hidden">, {}</span></a></p>'
 )
-_ADDRESS = re.compile(r"https?://\S+\Z")
+_ADDRESS = re.compile(r"""(https?://[^\s<>"]+)""")
+_BEHIND = ".,;:!?)]}'\"”’»"
 _is_address = URLValidator(schemes=["http", "https"])
 
 
@@ -234,13 +235,17 @@ def about(files: list[FileShown], criterion: Criterion) -> list[FileShown]:
 
 
 @register.filter
-def evidence(text: str) -> SafeString | str:
-    """{{ text|evidence }}: a link when it is one plain web address and nothing else; words as they are."""
-    address = text.strip()
+def with_links(text: str) -> SafeString:
+    """{{ text|with_links }}: what people wrote, each plain web address in it a link."""
+    return format_html_join("", "{}", ((_linked(part),) for part in _ADDRESS.split(text)))
+
+
+def _linked(part: str) -> str:
+    """An address as a link, and what stands behind it: a full stop belongs to the sentence."""
+    address = part.rstrip(_BEHIND) if part.startswith(("http://", "https://")) else ""
     try:
-        if not _ADDRESS.match(address):
-            return text
         _is_address(address)
     except ValidationError:
-        return text
-    return format_html('<a href="{}" rel="noopener noreferrer nofollow">{}</a>', address, address)
+        return part
+    rest = part.removeprefix(address)
+    return format_html('<a href="{0}" rel="noopener noreferrer nofollow">{0}</a>{1}', address, rest)
