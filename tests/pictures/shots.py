@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from afspraak.agreements.actions import write_message
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.states import Step
+from tests.pictures import coaching
 
 LANGUAGES = ("nl", "en")
 
@@ -128,4 +129,24 @@ SHOTS = (
     Shot("history", "{agreement}", of="running", first="#history", last="#history", tallest=600),
     Shot("document", "{agreement}/document", of="running", tallest=620),
     Shot("trust", "/trust/", who="busy", tallest=760),
+    Shot("signal", "{agreement}", of="running", phone=True, tallest=1285, before=coaching.write_signal),
+    Shot("coaching", "/coaching/", who="busy", tallest=766),
+    Shot(
+        "coaching-conversation",
+        "/coaching/talks",
+        who="busy",
+        last="#agenda",
+        tallest=1400,
+        before=coaching.prepare_talk,
+    ),
+    Shot(
+        "feedback",
+        "/coaching/feedback/ask",
+        who="busy",
+        last="#whom",
+        tallest=1060,
+        before=coaching.ask_feedback,
+    ),
+    Shot("appreciation", "/coaching/feedback/give", who="busy", tallest=760, before=coaching.appreciate),
+    Shot("away", "/me/away/", who="busy", last="#away", tallest=1060, before=coaching.go_away),
 )
