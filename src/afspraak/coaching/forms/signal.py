@@ -14,6 +14,7 @@ from afspraak.agreements.forms.rows import words_field
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import details
 from afspraak.coaching.actions.signal import Wording
+from afspraak.coaching.queries.asking import other_in
 from afspraak.coaching.states.signal import Help, HowSoon, Readers, SignalKind
 from afspraak.core.steps import StepForm
 from afspraak.people.models import Person, Team
@@ -38,6 +39,11 @@ class Choosable:
     away: list[NotHere] = field(default_factory=list)
     is_fixed: bool = False
     read: frozenset[str] = frozenset()
+
+    @property
+    def has_reader(self) -> bool:
+        """Whether the one agreement it was begun from has somebody who reads it."""
+        return not self.is_fixed or other_in(self.me, self.agreements[0]) is not None
 
     @property
     def stand_ins(self) -> dict[str, tuple[Person, Person]]:
@@ -164,7 +170,7 @@ def _stand_in_words(stand_in: Person, away: Person) -> str:
 
 def _agreement_choices(may: Choosable) -> list[tuple[str, Any]]:
     """Each with whom it was agreed: that is who reads it, if nobody else is chosen."""
-    coach = may.me.coach
+    coach = other_in(may.me, None)
     beside = (
         gettext("Something else, to %(name)s") % {"name": coach.short_name}
         if coach
@@ -183,7 +189,7 @@ def _agreement_choices(may: Choosable) -> list[tuple[str, Any]]:
 
 def _only_one(may: Choosable) -> Person | None:
     """Who reads it whatever it is about, where that is the same person each time."""
-    people = {agreement.other_party(may.me).person for agreement in may.agreements} | {may.me.coach}
+    people = {agreement.other_party(may.me).person for agreement in may.agreements} | {other_in(may.me, None)}
     return people.pop() if len(people) == 1 else None
 
 
@@ -199,7 +205,7 @@ def _reader_choices(may: Choosable) -> list[tuple[str, Any]]:
         (f"{OF_A_TEAM}{team.pk}", gettext("Everyone in %(team)s") % {"team": team.name}) for team in may.teams
     ]
     return [
-        (Readers.OTHER_PARTY.value, first),
+        *([(Readers.OTHER_PARTY.value, first)] if may.has_reader else []),
         (Readers.NAMED.value, gettext("Only colleagues I name")),
         *teams,
         (Readers.ANYONE.value, gettext("Anyone who works here: who can help?")),

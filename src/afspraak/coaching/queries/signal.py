@@ -43,7 +43,8 @@ class Seen:
 
     @property
     def can_answer(self) -> bool:
-        return may_answer(self.signal, self.reader)
+        """Nobody would read it where the raiser left."""
+        return may_answer(self.signal, self.reader) and self.signal.raiser.is_active
 
     @property
     def can_resolve(self) -> bool:
@@ -52,15 +53,32 @@ class Seen:
     @property
     def read_by(self) -> str:
         """Who reads it, where it is for people by name: the reader first, as "you"."""
-        others = [self.signal.raiser.full_name] if not self.is_mine else []
-        for asked in self.asked:
-            if asked.person_id != self.reader.pk:
-                others.append(_with_whom_for(asked))
-        return _and([pgettext("who reads", "you"), *others])
+        return _and([pgettext("who reads", "you"), *self.others_reading])
+
+    @property
+    def others_reading(self) -> list[str]:
+        """Who reads it beside the reader, by name: those who work here now."""
+        raiser = self.signal.raiser
+        others = [raiser.full_name] if not self.is_mine and raiser.is_active else []
+        return others + [
+            _with_whom_for(asked)
+            for asked in self.asked
+            if asked.person_id != self.reader.pk and asked.person.is_active
+        ]
 
     @property
     def asked_in_short(self) -> str:
-        return _and([asked.person.short_name for asked in self.asked])
+        """Those who get it; where all of them left, who got it."""
+        return _and([asked.person.short_name for asked in self.asked_here or self.asked])
+
+    @property
+    def asked_here(self) -> list[Asked]:
+        return [asked for asked in self.asked if asked.person.is_active]
+
+    @property
+    def asked_left(self) -> bool:
+        """Whether it asks people by name, and none of them works here any more."""
+        return bool(self.asked) and not self.asked_here
 
     @property
     def open_offers(self) -> list[Answer]:
@@ -95,12 +113,20 @@ def seen_by(person: Person, signal: Signal) -> Seen:
 
 
 def ways_on(person: Person, signal: Signal) -> dict[str, bool]:
-    """Whether `person` may open its agreement, and change it from here. One query, none without agreement."""
+    """Whether `person` may open its agreement, and change it from here: not where somebody left.
+
+    Two queries, none without agreement.
+    """
     found = None
     if signal.agreement_id is not None:
         found = Agreement.objects.visible_to(person).filter(pk=signal.agreement_id).first()
     is_open = found is not None and found.state == State.ACTIVE and not found.pending and signal.is_open
-    return {"is_party": found is not None, "can_change": is_open}
+    here = is_open and found is not None and not _is_vacant(found)
+    return {"is_party": found is not None, "can_change": here}
+
+
+def _is_vacant(agreement: Agreement) -> bool:
+    return agreement.parties.filter(until__isnull=True, vacant_since__isnull=False).exists()
 
 
 def mine(person: Person, *, resolved: bool, after: str | None = None, size: int = 30) -> pages.Page[Signal]:

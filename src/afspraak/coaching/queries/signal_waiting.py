@@ -20,8 +20,9 @@ AT_MOST = 120
 
 
 def involving(me: Person) -> QuerySet[Signal]:
-    """What is not resolved and involves `me`."""
-    return Signal.objects.involving(me).unresolved().order_by("raised_on", "id")[:AT_MOST]
+    """What is not resolved and involves `me`; of who left nobody can resolve it, so it waits for nobody."""
+    open_ones = Signal.objects.involving(me).unresolved().filter(raiser__deactivated_on__isnull=True)
+    return open_ones.order_by("raised_on", "id")[:AT_MOST]
 
 
 def lines(gathered: Gathered, working: Calendar | None) -> list[Waiting]:

@@ -106,6 +106,11 @@ class Mine:
     follow_ups: list[FollowUp]
     over: Page[CoachingConversation] = field(default_factory=lambda: Page([], None))
 
+    @property
+    def next(self) -> CoachingConversation | None:
+        """The first to come for which both still work here."""
+        return next((talk for talk in self.coming if talk.person.is_active and talk.coach.is_active), None)
+
 
 def talk_for(me: Person, talk_id: uuid.UUID) -> CoachingConversation:
     """One conversation as far as `me` may see it. Raises NotThere."""

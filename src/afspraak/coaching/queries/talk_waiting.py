@@ -24,8 +24,12 @@ TO_LET_IN, TO_COME, RHYTHM = "third_to_agree", "third_to_come", "rhythm_to_agree
 
 
 def asking(me: Person) -> QuerySet[CoachingConversation]:
-    """Conversations whose moment `me` is asked, and those that are today or were not closed yet."""
-    mine = CoachingConversation.objects.of_party(me).open()
+    """Conversations whose moment `me` is asked, and those that are today or were not closed yet.
+
+    Where one of the two left, there is nobody to speak with.
+    """
+    both_here = {"person__deactivated_on__isnull": True, "coach__deactivated_on__isnull": True}
+    mine = CoachingConversation.objects.of_party(me).open().filter(**both_here)
     return mine.filter(Q(asked=me) | Q(on__lte=clock.today()))
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import pgettext
 from afspraak.coaching.forms.talk import WEEKS
 from afspraak.coaching.models.talk import CoachingConversation
 from afspraak.core import clock
+from afspraak.people.models.person import opening
 
 register = template.Library()
 
@@ -30,11 +31,14 @@ def when(talk: CoachingConversation) -> str:
 
 @register.filter
 def stands(talk: CoachingConversation) -> str:
-    """Proposed, agreed, closed or called off: in one word."""
+    """Proposed, agreed, closed or called off: in one word; or who of the two left before it came."""
     if talk.cancelled_on:
         return pgettext("talk", "Called off")
     if talk.closed_on:
         return pgettext("talk", "Closed")
+    gone = next((each for each in (talk.person, talk.coach) if not each.is_active), None)
+    if gone is not None:
+        return _("%(name)s no longer works here") % {"name": opening(gone.short_name)}
     return pgettext("talk", "Proposed") if talk.asked_id else pgettext("talk", "Agreed")
 
 

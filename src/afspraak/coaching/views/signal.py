@@ -91,7 +91,8 @@ def _choosable(me: Person, about: str, sent: QueryDict) -> Choosable:
     """
     agreements = asking.to_point_to(me)
     fixed = [agreement for agreement in agreements if str(agreement.pk) == about]
-    agreements = fixed or agreements
+    # Where nobody is there to read it, it is only begun from its own page, for somebody else.
+    agreements = fixed or [each for each in agreements if asking.other_in(me, each)]
     others = [asking.other_in(me, agreement) for agreement in agreements]
     others += [] if fixed else [me.coach]
     others += _named_in(sent, me)

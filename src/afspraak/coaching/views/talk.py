@@ -116,7 +116,9 @@ def talk_cancellation(request: PersonRequest, talk_id: uuid.UUID) -> HttpRespons
     """It does not take place: the page says what that means, and asks for one deliberate act."""
     me, talk = request.person, _own(request.person, talk_id)
     page = _page(request, talk, "coaching/talk_cancellation.html")
-    page.said = _("Called off. %(name)s hears it.") % {"name": talk.other(me).short_name}
+    other = talk.other(me)
+    hears = _("Called off. %(name)s hears it.") % {"name": other.short_name}
+    page.said = hears if other.is_active else _("Called off.")
     form = StepForm(page.sent, seen=talk.revision)
     return page.answer(form, lambda said: actions.call_off(talk, by=me, seen=said["seen"], key=said["key"]))
 
