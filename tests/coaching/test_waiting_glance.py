@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from afspraak.coaching.models import Signal
@@ -22,9 +23,11 @@ from afspraak.core.rows import Glance
 from afspraak.people.models import Membership, Person
 from tests.support.cast import Cast
 from tests.support.feedback import appreciated
-from tests.support.signals import raised, resolved
+from tests.support.signals import offered, raised, resolved
 
 pytestmark = pytest.mark.django_db
+
+ClientOf = Callable[[Person], Client]
 
 
 def test_nothing_that_waits_takes_one_question(
@@ -55,6 +58,21 @@ def test_what_was_given_counts_since_a_day(cast: Cast) -> None:
     assert Glance(thanked)(cast.holder.pk, today + timedelta(days=1)) == [False]
     assert len(all_rows(cast.holder, today).thanked) == 1
     assert all_rows(cast.holder, today + timedelta(days=1)).thanked == []
+
+
+def test_who_answered_sees_that_it_is_resolved(client_of: ClientOf, cast: Cast) -> None:
+    """Also who chose to get no mail; and nobody else."""
+    today = clock.today()
+    signal = raised(cast.holder, text="De koppeling hapert.")
+    offered(signal, cast.counterpart)
+    assert all_rows(cast.counterpart, today).resolved == []
+    resolved(signal)
+    assert all_rows(cast.counterpart, today).resolved == [signal]
+    assert all_rows(cast.counterpart, today + timedelta(days=1)).resolved == []
+    assert all_rows(cast.holder, today).resolved == all_rows(cast.teammate, today).resolved == []
+    shown = client_of(cast.counterpart).get("/").content.decode()
+    assert "De koppeling hapert." in shown
+    assert "De koppeling hapert." not in client_of(cast.teammate).get("/").content.decode()
 
 
 def test_a_signal_to_a_team_or_to_all_is_new_for_who_may_answer_it(cast: Cast) -> None:

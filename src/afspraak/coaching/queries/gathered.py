@@ -26,7 +26,8 @@ from afspraak.people.models import Away, Person
 class Gathered:
     """Rows of many kinds, each as its rule of sight gave them, each in no order.
 
-    `signals` involve the person, `own_signals` they raised, `opened` asks a team of theirs or everyone.
+    `signals` involve the person, `own_signals` they raised, `opened` asks a team of theirs or everyone, and
+    `resolved` are those of others that they answered.
     `talks_before` and `requests` are what follow-ups and questions belong to. `given` and `thanked` are new.
     """
 
@@ -43,6 +44,7 @@ class Gathered:
     standing_in: list[Away] = field(default_factory=list)
     own_signals: list[Signal] = field(default_factory=list)
     opened: list[Signal] = field(default_factory=list)
+    resolved: list[Signal] = field(default_factory=list)
     given: list[Feedback] = field(default_factory=list)
     thanked: list[Appreciation] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
@@ -54,7 +56,7 @@ class Gathered:
 
     @property
     def all_signals(self) -> list[Signal]:
-        return [*self.signals, *self.own_signals, *self.opened]
+        return [*self.signals, *self.own_signals, *self.opened, *self.resolved]
 
     def pointing(self) -> set[uuid.UUID]:
         """The agreements that signals and questions are about."""

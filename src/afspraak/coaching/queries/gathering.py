@@ -47,6 +47,7 @@ NEW: dict[rows.Rows, Reads] = {
     naming.given: lambda me, since: {"given": feedback.new_for(me, since)},
     naming.thanked: lambda me, since: {"thanked": appreciation.new_for(me, since)},
     naming.opened: lambda me, since: {"opened": signal.opened_to(me, since)},
+    naming.resolved: lambda me, since: {"resolved": signal.resolved_with(me, since)},
 }
 _glance_waiting = rows.Glance(*WAITING)
 _glance_all = rows.Glance(*WAITING, *NEW)

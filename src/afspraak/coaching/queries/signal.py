@@ -151,6 +151,13 @@ def opened_to(person: Person, since: date, at_most: int = 5) -> QuerySet[Signal]
     return new.order_by(*NEWEST)[:at_most]
 
 
+def resolved_with(person: Person, since: date, at_most: int = 5) -> QuerySet[Signal]:
+    """Signals of others that `person` answered, and that their raisers resolved since a day."""
+    answered = Answer.objects.filter(author=person).values("signal")
+    found = Signal.objects.involving(person).filter(pk__in=answered, resolved_on__gte=since)
+    return found.exclude(raiser=person).order_by("-resolved_on", "id")[:at_most]
+
+
 def open_to_team(person: Person, team: Team, at_most: int = 12) -> list[Signal]:
     """What is open to `team`, for one of its people; their own included. Newest first."""
     found = Signal.objects.visible_to(person).unresolved().filter(readers=Readers.TEAM, team=team)

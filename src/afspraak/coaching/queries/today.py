@@ -25,7 +25,7 @@ class Today:
     """What waits in agreements (`needs`) and in coaching, one's own open signals and drafts, and what is new.
 
     New since a day: what others did in one's agreements, feedback that was `given`, who `thanked`, and
-    `opened`: signals of others that ask a team of theirs, or everyone.
+    `opened`: signals of others that ask a team of theirs, or everyone. `resolved`: those that one answered.
     """
 
     needs: list[needs.Need]
@@ -35,6 +35,7 @@ class Today:
     given: list[Feedback]
     thanked: list[Appreciation]
     opened: list[signal.Seen]
+    resolved: list[signal.Seen]
     drafts: list[Draft]
 
 
@@ -59,6 +60,7 @@ def today_of(person: Person, since: date, working: Calendar) -> Today:
         given=sorted(gathered.given, key=lambda each: (-_day(each.given_on), str(each.pk))),
         thanked=sorted(gathered.thanked, key=lambda each: (-_day(each.given_on), str(each.pk))),
         opened=_seen(gathered, gathered.opened),
+        resolved=_seen(gathered, gathered.resolved),
         drafts=asked.drafts,
     )
 

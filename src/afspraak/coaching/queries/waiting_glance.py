@@ -72,6 +72,10 @@ def opened(key: uuid.UUID) -> QuerySet[Any]:
     return to_all.union(new.filter(readers=Readers.TEAM, team__in=teams))
 
 
+def resolved(key: uuid.UUID) -> QuerySet[Any]:
+    return Answer.objects.filter(author=key, signal__resolved_on__gte=SINCE)
+
+
 def standing_in(key: uuid.UUID) -> QuerySet[Any]:
     unanswered = (StandingIn.ASKED, StandingIn.DECLINED)
     return Away.objects.filter(Q(stand_in=key) | Q(person=key), answer__in=unanswered)

@@ -48,7 +48,7 @@ def today(request: PersonRequest) -> HttpResponse:
         "news": news,
         "given": found.given,
         "thanked": found.thanked,
-        "opened": found.opened,
+        "opened": [*found.resolved, *found.opened],
         "since": since,
         "since_yesterday": (day - since).days == 1,
         "drafts": found.drafts,
