@@ -106,8 +106,8 @@ GROUPS: dict[str, tuple[Command, ...]] = {
         Command(
             "prove",
             "prove NAME [OPTIONS]",
-            "Runs a proof in its long form: at-once (32 clients edit the same agreements), kills (web and"
-            " worker are killed while people work).",
+            "Runs a proof in its long form: road, walk, at-once, kills, mail or uploads; what each shows"
+            " stands in docs/architecture/proof.md.",
             "afspraak.command_line.proving:run",
         ),
         Command(
