@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
-from django.db import connection, connections, transaction
+from django.db import connection, transaction
 from pytest_django import Settings
 
 from afspraak.core import clock, outbox
 from afspraak.core.jobs.models import NightlyRun
 from afspraak.core.outbox import serving
 from afspraak.core.outbox.models import OutboxRow
-from tests.support.dead_clients import let_the_server_notice
+from tests.support.dead_clients import let_the_server_notice, served_elsewhere
 
 
 @dataclass(frozen=True)
@@ -251,14 +251,7 @@ def test_what_leaves_the_house_holds_no_transaction(settings: Settings) -> None:
 def test_a_worker_killed_halfway_loses_nothing(settings: Settings, table: str) -> None:
     settings.SUBSCRIBERS = f"tests.core.test_outbox.{table}"
     happen()
-    behaviour["kill"] = True
-    connections.close_all()  # parent and child may not share one
-    child = os.fork()
-    if child == 0:
-        outbox.serve_due()
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    assert os.WTERMSIG(status) == signal.SIGKILL
+    assert served_elsewhere(table) == -signal.SIGKILL
     let_the_server_notice()
 
     behaviour.clear()
