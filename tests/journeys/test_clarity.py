@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.urls import reverse
 from playwright.sync_api import Locator, Page, expect
@@ -13,6 +15,7 @@ from tests.support.browsing import Windows, axe_findings, troubles
 from tests.support.cast import Cast
 
 AT_DESK = "Op dinsdag en donderdag op kantoor aanwezig"
+TYPE = "(el, words) => { el.value = words; el.dispatchEvent(new Event('input', { bubbles: true })); }"
 CLEAR = "Elke aanvrager heeft binnen vijf werkdagen een besluit"
 
 
@@ -102,3 +105,43 @@ def test_the_page_that_explains_is_linked_from_a_hint(windows: Windows, cast: Ca
     hint_of(page).get_by_role("link").click()
     expect(page).to_have_url(origin(page) + reverse("agreements:clear") + "#presence")
     assert axe_findings(page) == []
+
+
+def test_a_hint_that_comes_while_one_presses_waits_for_the_release(windows: Windows, cast: Cast) -> None:
+    """The button stays under the pointer, so the click counts."""
+    _holder, coach = walks(windows, cast)
+    page = coach.page
+    outcome = opened(page, cast, origin(page))
+    add = page.get_by_role("button", name=coach.say("Add a criterion"))
+    rows = page.locator('[data-rows="criteria"] [data-rows-list] > [data-row]').count()
+    outcome.fill(AT_DESK)
+    with page.expect_response(lambda response: "clarity" in response.url):
+        add.hover()
+        page.mouse.down()
+    page.wait_for_timeout(300)  # time in which the hint would have come
+    expect(hint_of(page)).to_have_count(0)
+    page.mouse.up()
+    expect(page.locator('[data-rows="criteria"] [data-rows-list] > [data-row]')).to_have_count(rows + 1)
+    expect(hint_of(page)).to_be_visible()
+
+
+def test_what_would_move_the_page_waits_for_the_release(windows: Windows, cast: Cast) -> None:
+    """A hint and the preview come while the button below them is pressed: it stays under the pointer."""
+    _holder, coach = walks(windows, cast)
+    page = coach.page
+    outcome = opened(page, cast, origin(page))
+    hint, preview = hint_of(page), page.locator("[data-preview]")
+    send = page.locator("button[value=send]")
+    send.hover()
+    stood = send.bounding_box()
+    page.mouse.down()
+    with page.expect_response(re.compile("clarity")), page.expect_response(re.compile("/new/")):
+        outcome.evaluate(TYPE, AT_DESK)
+    page.wait_for_timeout(300)  # time in which both would have come
+    expect(hint).to_have_count(0)
+    expect(preview).not_to_contain_text(AT_DESK)
+    assert send.bounding_box() == stood
+    page.mouse.move(0, 0)  # released elsewhere: no click
+    page.mouse.up()
+    expect(hint).to_be_visible()
+    expect(preview).to_contain_text(AT_DESK)

@@ -1,5 +1,7 @@
 // Hints beside what one writes. The text goes to our own server and is forgotten with the answer; the last answer wins.
 // "Leave it" puts a hint to rest for these words: kept in this browser, as a hash of the text.
+import { released } from "./pointer.js";
+
 const PAUSE = 900; // milliseconds after the last key
 const SHOWN = 2; // hints at a time beside one field
 const RESTED = "afspraak.rest.";
@@ -61,6 +63,8 @@ async function ask(form, signal) {
   if (!answer.ok) return;
   const found = document.createElement("template");
   found.innerHTML = await answer.text();
+  await released();
+  if (signal.aborted) return;
   for (const place of form.querySelectorAll("[data-hints]")) {
     const part = found.content.querySelector(`[data-hints-for="${place.dataset.hints}"]`);
     place.replaceChildren(...(part?.childNodes ?? []));

@@ -1,5 +1,7 @@
 // What the other will read, beside what one types: asked from the server, nothing is stored. On a desk after a pause;
 // on a phone, where it stands far below, when it comes into view.
+import { released } from "./pointer.js";
+
 const PAUSE = 700; // milliseconds after the last key
 const wide = matchMedia("(min-width: 44rem)");
 
@@ -7,7 +9,10 @@ async function refresh(form, sheet, signal) {
   const body = new FormData(form);
   body.set("do", "preview");
   const answer = await fetch(sheet.dataset.preview, { method: "POST", body, headers: { "X-Part": "preview" }, signal });
-  if (answer.ok) sheet.innerHTML = await answer.text();
+  if (!answer.ok) return;
+  const html = await answer.text();
+  await released();
+  if (!signal.aborted) sheet.innerHTML = html;
 }
 
 function follow(sheet) {
