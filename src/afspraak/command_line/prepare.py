@@ -12,9 +12,6 @@ from pathlib import Path
 
 from afspraak.command_line.refusal import Refusal
 
-# The htmx package carries more versions than ours, and modules that import files which are nowhere.
-NOT_SERVED = ["django_htmx/ext", "django_htmx/htm*-4*"]
-
 
 def run(words: list[str]) -> int:
     """`./afspraak prepare`."""
@@ -81,7 +78,7 @@ def build_static() -> None:
     print("Building stylesheet, fonts and static files …", flush=True)
     (build / "fonts").mkdir(parents=True, exist_ok=True)
     call_command("build_assets", verbosity=0)
-    call_command("collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=NOT_SERVED)
+    call_command("collectstatic", interactive=False, clear=True, verbosity=0)
     stamp.write_text(wanted)
     to_midnight(build)
 

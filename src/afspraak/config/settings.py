@@ -90,7 +90,6 @@ INSTALLED_APPS = [
     "django.forms",  # its templates, found by FORM_RENDERER
     "allauth",
     "allauth.account",
-    "django_htmx",
     "csp",
     # Our areas, each after those it stands on.
     *(
@@ -112,7 +111,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
     "csp.middleware.CSPMiddleware",
 ]
 
