@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
+from afspraak.core import rows
 from afspraak.people.models import SettingEntry
 
 
@@ -30,9 +32,6 @@ KEYS = frozenset(Organisation.__dataclass_fields__)
 
 def current() -> Organisation:
     """The latest entry of each setting. One query; entries are few."""
-    latest: dict[str, Any] = {}
-    for key, value in (
-        SettingEntry.objects.filter(key__in=KEYS).order_by("number").values_list("key", "value")
-    ):
-        latest[key] = value
+    entries = sorted(rows.by_key(SettingEntry, KEYS, column="key"), key=attrgetter("number"))
+    latest: dict[str, Any] = {entry.key: entry.value for entry in entries}
     return Organisation(**latest)

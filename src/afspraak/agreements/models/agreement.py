@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from django.db.models import Q
 
 from afspraak.agreements.rules import AgreementQuerySet
 from afspraak.agreements.states import EndedAs, Kind, Pending, Role, State
+from afspraak.core import rows
 from afspraak.people.models import Person, Team
 
 if TYPE_CHECKING:
@@ -128,12 +130,16 @@ class Agreement(models.Model):
         """The party with whom it was agreed, now. Reads the prefetched `parties`."""
         return self._present(Role.COUNTERPART)
 
+    @property
+    def _parties(self) -> Iterable[Party]:
+        return rows.laid(self, "parties")
+
     def _present(self, role: Role) -> Party:
-        return next(p for p in self.parties.all() if p.role == role and p.until is None)
+        return next(p for p in self._parties if p.role == role and p.until is None)
 
     def party_of(self, person: Person) -> Party | None:
         """The present party that `person` is, or None. Reads the prefetched `parties`."""
-        mine = (p for p in self.parties.all() if p.person_id == person.pk and p.until is None)
+        mine = (p for p in self._parties if p.person_id == person.pk and p.until is None)
         return next(mine, None)
 
     def other_party(self, person: Person) -> Party:
@@ -152,7 +158,7 @@ class Agreement(models.Model):
     @property
     def is_vacant(self) -> bool:
         """Whether one of the two left. Reads the prefetched `parties`."""
-        return any(p.vacant_since for p in self.parties.all() if p.until is None)
+        return any(p.vacant_since for p in self._parties if p.until is None)
 
     @property
     def is_version_waiting(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.db import models
 from django.db.models import Q
 
 from afspraak.agreements.models.agreement import Agreement
+from afspraak.core import rows
 from afspraak.people.models import Person
 
 FILE = "file."  # how the name of a payload begins that is a file
@@ -49,9 +51,14 @@ class Entry(models.Model):
         return f"{self.number} {self.kind}"
 
     @property
+    def parts(self) -> Iterable[Payload]:
+        """The prefetched `payload`, in its order."""
+        return rows.laid(self, "payload")
+
+    @property
     def says(self) -> dict[str, Any]:
         """What the entry says, by name; erased parts are left out. Reads the prefetched `payload`."""
-        return {p.name: json.loads(p.value) for p in self.payload.all() if p.value is not None}
+        return {p.name: json.loads(p.value) for p in self.parts if p.value is not None}
 
     @property
     def erased_on(self) -> date | None:
@@ -59,7 +66,7 @@ class Entry(models.Model):
 
         A file may go by itself: then the words stay, and the file says so (`queries.files`).
         """
-        gone = (p.erased_on for p in self.payload.all() if p.erased_on and not p.name.startswith(FILE))
+        gone = (p.erased_on for p in self.parts if p.erased_on and not p.name.startswith(FILE))
         return max(gone, default=None)
 
     @property
@@ -68,7 +75,7 @@ class Entry(models.Model):
 
         The body's hash stands for what was said, together with which parts of it are erased.
         """
-        erased = [(p.position, p.erased_on) for p in self.payload.all() if p.erased_on]
+        erased = [(p.position, p.erased_on) for p in self.parts if p.erased_on]
         actor = (self.actor.full_name, self.actor.short_name) if self.actor else None
         return f"{self.pk} {self.body} {erased} {actor} {self.team_name}"
 

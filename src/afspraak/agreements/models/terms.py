@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 from afspraak.agreements.models.agreement import Agreement, Party
 from afspraak.agreements.states import CriterionKind, Direction, Rhythm, SupportKind
 from afspraak.agreements.wording import AgreedStep
+from afspraak.core import rows
 from afspraak.people.models import Person
 
 
@@ -77,7 +78,7 @@ class Terms(models.Model):
 
         The hash stands for its words; a judge's name and function stand beside them and may change.
         """
-        judges = [(c.judge.full_name, c.judge.function) for c in self.criteria.all() if c.judge]
+        judges = [(c.judge.full_name, c.judge.function) for c in rows.laid(self, "criteria") if c.judge]
         return f"{self.hash} {self.erased_on} {judges}"
 
     @property

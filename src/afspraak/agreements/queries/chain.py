@@ -88,7 +88,7 @@ def _entries(agreement: Agreement) -> Iterator[Entry]:
 
 
 def _wrong_in_payload(entry: Entry) -> str:
-    rows = list(entry.payload.all())
+    rows = list(entry.parts)
     if [row.position for row in rows] != list(range(len(entry.payload_hashes))):
         return "payload"
     for row, expected in zip(rows, entry.payload_hashes, strict=True):

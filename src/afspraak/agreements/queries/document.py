@@ -101,7 +101,7 @@ def _field(terms: Terms, path: str, values: Made) -> Made:
 
 
 def _entry(entry: Entry) -> Made:
-    said = {part.position: part for part in entry.payload.all()}
+    said = {part.position: part for part in entry.parts}
     return {
         "number": entry.number,
         "kind": entry.kind,
@@ -157,7 +157,7 @@ def _beside(agreement: Agreement, versions: list[Terms], entries: list[Entry]) -
         + [
             {"entry": entry.number, "position": part.position, "on": part.erased_on}
             for entry in entries
-            for part in entry.payload.all()
+            for part in entry.parts
             if part.erased_on
         ],
     }

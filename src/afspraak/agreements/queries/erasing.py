@@ -42,7 +42,7 @@ AT_ONCE = 100  # agreements held in memory while one night's are gone through
 
 def words_left(entry: Entry) -> list[Payload]:
     """What its writer can still erase of an entry, in its order. Reads the prefetched `payload`."""
-    parts = entry.payload.all()
+    parts = entry.parts
     return [p for p in parts if p.value is not None and is_of_the_writer(entry.kind, p.name)]
 
 

@@ -35,7 +35,7 @@ class FileShown:
 
 def files_in(entry: Entry) -> list[FileShown]:
     """The files of an entry in their order, erased ones too. Reads the prefetched `payload`."""
-    return [_shown(entry, part) for part in entry.payload.all() if part.name.startswith(FILE)]
+    return [_shown(entry, part) for part in entry.parts if part.name.startswith(FILE)]
 
 
 def _shown(entry: Entry, part: Payload) -> FileShown:

@@ -174,7 +174,8 @@ def draft_in(agreement: Agreement, person: Person) -> Draft | None:
     """What `person` kept of other words for this agreement, if anything. One query, none once closed."""
     if agreement.state in FINAL:
         return None
-    return Draft.objects.visible_to(person).filter(agreement=agreement).first()
+    kept = rows.chosen(Draft.objects.visible_to(person).filter(agreement=agreement).order_by()[:1])
+    return kept[0] if kept else None
 
 
 def _key(row: Model) -> str:

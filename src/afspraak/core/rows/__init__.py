@@ -4,7 +4,7 @@ For what is the same every time. Which rows somebody may see is never one of tho
 `visible_to`, and the keys come from there. What writes is called by its module's name: `writing.add`.
 """
 
-from afspraak.core.rows.beside import References, lay_all, lay_many, lay_one
+from afspraak.core.rows.beside import References, laid, lay_all, lay_many, lay_one
 from afspraak.core.rows.chosen import chosen
 from afspraak.core.rows.glance import SINCE, Glance, Rows
 from afspraak.core.rows.reading import by_key
@@ -17,6 +17,7 @@ __all__ = [
     "Rows",
     "by_key",
     "chosen",
+    "laid",
     "lay_all",
     "lay_many",
     "lay_one",

@@ -91,6 +91,15 @@ def lay_many(
     return [one for row in rows for one in _laid(row)[name]]
 
 
+def laid(row: Model, name: str) -> Iterable[Any]:
+    """What `row.name.all()` gives, where it lies beside `row`: Django makes a manager's class to say so.
+
+    Not laid there, it is asked for as ever.
+    """
+    at_hand: dict[str, Any] = row.__dict__.get("_prefetched_objects_cache", {})
+    return cast("Iterable[Any]", at_hand[name] if name in at_hand else getattr(row, name).all())
+
+
 def _reference(row: Model, name: str) -> ForeignKey[Any, Any]:
     return cast("ForeignKey[Any, Any]", row._meta.get_field(name))
 
