@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from afspraak.coaching.actions import talk_rhythm, talk_third
+from afspraak.coaching.actions.talk_third import Third
 from afspraak.coaching.queries.waiting import waiting_for
 from afspraak.core import clock
 from afspraak.people.models import Person
@@ -70,6 +74,28 @@ def test_a_signal_of_who_left_waits_for_nobody(cast: Cast, client_of: ClientOf) 
     page = text_of(client_of(cast.counterpart), "signal", signal.pk)
     assert "Bram werkt hier niet meer. Je hoeft niets te doen." in page
     assert 'id="answer"' not in page
+    sent = {
+        "kind": "later",
+        "back_on": clock.today().isoformat(),
+        "text": "Bel mij",
+        "key": str(uuid4()),
+        "seen": 0,
+    }
+    url = reverse("coaching:signal_answer", args=[signal.pk])
+    refused = client_of(cast.counterpart).post(url, sent)
+    assert refused.status_code == 409
+    assert "Bram werkt hier niet meer. Je hoeft niets te doen." in refused.content.decode()
+    assert "Bel mij" in refused.content.decode()  # nothing typed is lost
+    assert not signal.answers.exists()
+
+
+def test_what_somebody_proposed_who_left_waits_for_nobody(cast: Cast) -> None:
+    talk = agreed(cast.holder, cast.counterpart, clock.today() + timedelta(days=3))
+    talk_rhythm.propose_rhythm(cast.counterpart, by=cast.holder, weeks=4, key=uuid4())
+    talk_third.propose_third(talk, Third(colleague=cast.teammate), by=cast.holder, key=uuid4())
+    assert {"rhythm_to_agree", "third_to_agree"} <= set(waits(cast.counterpart))
+    leaves(cast.holder)
+    assert waits(cast.counterpart) == []
 
 
 def test_a_conversation_with_who_left_says_so_and_waits_for_nobody(cast: Cast, client_of: ClientOf) -> None:

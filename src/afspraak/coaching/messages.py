@@ -13,6 +13,7 @@ MESSAGES: dict[str, StrOrPromise] = {
     "signal.not_there": _("This signal does not exist any more, or it is not for you to read."),
     "signal.look_again": _("Something is not complete yet. Look at what stands beside the fields."),
     "signal.resolved": _("This signal is resolved meanwhile. Nothing was changed."),
+    "signal.raiser_left": _("Whoever raised this signal no longer works here. Nothing was changed."),
     "signal.own": _("This is your own signal; others answer it."),
     "signal.not_yours_to_say": _("This is for whoever raised the signal to say. Nothing was changed."),
     "signal.nobody": _("There is nobody here to read it now. Choose somebody else."),

@@ -83,13 +83,14 @@ def answer(
 ) -> Answer | None:
     """Say when one comes back to it, or offer help. None when this very answer was given before.
 
-    Raises Invalid where a day or words are lacking, Refused once it is resolved or to one's own signal.
+    Raises Invalid where a day or words are lacking, Refused once it is resolved, to one's own signal, or
+    where its raiser left.
     """
     held = hold(signal, by=by, key=key)
     if held is None:
         return None
     if not may_answer(held, by):
-        raise Refused("signal.resolved" if held.resolved_on else "signal.own")
+        raise Refused(_why_not(held, by))
     today = clock.today()
     if kind == AnswerKind.LATER and (back_on is None or back_on < today):
         raise Invalid("signal.look_again", {"back_on": "signal.day_passed" if back_on else "signal.no_day"})
@@ -106,6 +107,12 @@ def answer(
     )
     finish(held, by=by, key=key, event=SignalAnswered(held.pk, given.pk))
     return given
+
+
+def _why_not(signal: Signal, by: Person) -> str:
+    if signal.resolved_on:
+        return "signal.resolved"
+    return "signal.own" if signal.raiser_id == by.pk else "signal.raiser_left"
 
 
 @transaction.atomic

@@ -43,8 +43,7 @@ class Seen:
 
     @property
     def can_answer(self) -> bool:
-        """Nobody would read it where the raiser left."""
-        return may_answer(self.signal, self.reader) and self.signal.raiser.is_active
+        return may_answer(self.signal, self.reader)
 
     @property
     def can_resolve(self) -> bool:

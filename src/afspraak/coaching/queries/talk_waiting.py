@@ -58,7 +58,7 @@ def proposed(me: Person) -> QuerySet[TalkRhythm]:
 
 
 def lines(gathered: Gathered) -> list[Waiting]:
-    """What conversations ask of a person. No query."""
+    """What conversations ask of a person; nothing of whom left. No query."""
     return [*_talks(gathered), *_follow_ups(gathered), *_thirds(gathered), *_rhythms(gathered)]
 
 
@@ -119,6 +119,7 @@ def _thirds(gathered: Gathered) -> list[Waiting]:
             else _("%(name)s would like somebody else to be in it.") % {"name": row.asked_by.short_name},
         )
         for row in gathered.thirds
+        if row.asked_by.is_active
     ]
 
 
@@ -136,7 +137,7 @@ def _rhythms(gathered: Gathered) -> list[Waiting]:
             _("%(name)s proposes how often you two speak.") % {"name": each.proposed_by.short_name},
         )
         for each in gathered.rhythms
-        if each.proposed_by and each.proposed_on
+        if each.proposed_by and each.proposed_by.is_active and each.proposed_on
     ]
 
 

@@ -76,8 +76,11 @@ class ShelfQuerySet(models.QuerySet["ShelfEntry"]):
 
 
 def may_answer(signal: Signal, person: Person) -> bool:
-    """Whether `person`, who may see it, may answer it: everyone but its raiser, until it is resolved."""
-    return signal.raiser_id != person.pk and signal.resolved_on is None
+    """Whether `person`, who may see it, may answer it: everyone but its raiser, until it is resolved.
+
+    Nobody would read it where the raiser left.
+    """
+    return signal.raiser_id != person.pk and signal.resolved_on is None and signal.raiser.is_active
 
 
 def may_resolve(signal: Signal, person: Person) -> bool:
