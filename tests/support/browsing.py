@@ -10,11 +10,12 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from afspraak.people.models import Person
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+WHOLE = ("chromium", "chromium-browser", "google-chrome")
+BROWSERS = ("chromium-headless-shell", *WHOLE)  # Chromium's own shell has no windows around its pages
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -28,13 +29,14 @@ FLAGS = [
 PHONE = {"viewport": {"width": 375, "height": 760}, "has_touch": True, "is_mobile": True}
 DESK = {"viewport": {"width": 1280, "height": 900}}
 PATIENCE = 30_000  # milliseconds a page or an element gets to appear, also the first one on a busy machine
+expect.set_options(timeout=PATIENCE)  # by itself it waits five seconds, which a busy machine may need
 COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
-def launch_arguments() -> dict[str, Any]:
+def launch_arguments(names: tuple[str, ...] = BROWSERS) -> dict[str, Any]:
     """How Playwright starts the machine's own Chromium; skips nothing: without one the test errs."""
-    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    path = next((found for name in names if (found := shutil.which(name))), None)
     return {"executable_path": path, "args": FLAGS}
 
 
