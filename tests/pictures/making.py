@@ -17,7 +17,7 @@ from afspraak.agreements.models import Agreement
 from afspraak.command_line import web
 from afspraak.people.models import Person
 from tests.pictures.shots import BUSY, LANGUAGES, SHOTS, STORIES, Shot
-from tests.support.browsing import PATIENCE, WHOLE, launch_arguments, let_in
+from tests.support.browsing import PATIENCE, SHELL, WHOLE, launch_arguments, let_in
 
 WIDE = {"viewport": {"width": 1160, "height": 860}}
 TAGS = {"nl": "nl-NL", "en": "en-GB"}
@@ -54,7 +54,7 @@ def make(folder: Path, base_url: str, only: set[str]) -> Iterator[Path]:
 
 def opened(playwright: Playwright, language: str) -> Browser:
     """A browser that speaks the language itself: how it shows a date in a field is not up to the page."""
-    how = launch_arguments(WHOLE)  # the shell has no words of its own
+    how = launch_arguments((*WHOLE, SHELL))  # the shell has no words of its own
     tag = TAGS[language]
     spoken = {"LANG": f"{tag.replace('-', '_')}.UTF-8", "LANGUAGE": tag.replace("-", "_")}
     how["args"] = [*how["args"], f"--lang={tag}"]

@@ -14,8 +14,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from afspraak.people.models import Person
 
+SHELL = "chromium-headless-shell"  # Chromium's own, without the windows around its pages
 WHOLE = ("chromium", "chromium-browser", "google-chrome")
-BROWSERS = ("chromium-headless-shell", *WHOLE)  # Chromium's own shell has no windows around its pages
+BROWSERS = (SHELL, *WHOLE)
 FLAGS = [
     "--headless",
     "--no-sandbox",
