@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -12,8 +12,11 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from afspraak.coaching.actions import talk as actions
 from afspraak.coaching.actions import talk_agenda, talk_follow_up, talk_rhythm, talk_words
+from afspraak.coaching.actions.talk import Moment
 from afspraak.coaching.models import CoachingConversation, TalkNote
+from afspraak.coaching.queries import talk as talks
 from afspraak.core import clock
 from afspraak.people.models import Person
 from tests.support.away import announced
@@ -157,3 +160,17 @@ def test_who_acts_on_an_older_page_is_told_and_keeps_what_they_typed(cast: Cast,
     assert got.status_code == 409
     assert "Toch wandelen" in got.content.decode()
     assert again(talk).place == "Eerst bellen"
+
+
+def test_of_one_day_they_stand_by_their_time(cast: Cast) -> None:
+    """What has no time stands after what has one; the day goes before."""
+    day = clock.today() + timedelta(days=3)
+
+    def at(hour: int | None, on: date = day) -> uuid.UUID:
+        starts = None if hour is None else datetime(on.year, on.month, on.day, hour, tzinfo=UTC)
+        moment = Moment(on, starts_at=starts)
+        return actions.plan(cast.counterpart, moment, by=cast.holder, key=uuid.uuid4()).pk
+
+    third, last, second, first = at(None), at(8, day + timedelta(days=1)), at(14), at(9)
+    assert [talk.pk for talk in talks.mine(cast.holder).coming] == [first, second, third, last]
+    assert talks.next_talks(cast.counterpart)[cast.holder.pk].pk == first

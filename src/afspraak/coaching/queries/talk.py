@@ -154,7 +154,7 @@ def whole(me: Person, talk: CoachingConversation) -> Whole:
 def mine(me: Person, after: str | None = None) -> Mine:
     """All conversations of `me`: with whom, which come, what came of them, which are over."""
     seen = CoachingConversation.objects.visible_to(me).select_related("person", "coach", "asked")
-    coming = list(seen.open().order_by("on", "id"))
+    coming = list(seen.open().by_moment())
     over = seen.exclude(closed_on__isnull=True, cancelled_on__isnull=True)
     return Mine(
         partners(me, coming),
@@ -167,7 +167,7 @@ def mine(me: Person, after: str | None = None) -> Mine:
 def asked_into(me: Person) -> list[CoachingConversation]:
     """Conversations of others that `me` was asked into and said yes to, the next first. One query."""
     seen = CoachingConversation.objects.visible_to(me).exclude(Q(person=me) | Q(coach=me))
-    return list(seen.select_related("person", "coach").order_by("on", "id"))
+    return list(seen.select_related("person", "coach").by_moment())
 
 
 def open_follow_ups(me: Person) -> list[FollowUp]:
@@ -181,7 +181,7 @@ def partners(me: Person, coming: Iterable[CoachingConversation] | None = None) -
     with_me = Q(coach=me) | Q(pk=me.coach_id)
     people = list(Person.objects.visible_to(me).present().filter(with_me).exclude(pk=me.pk))
     if coming is None:
-        coming = CoachingConversation.objects.of_party(me).open().order_by("on", "id")
+        coming = CoachingConversation.objects.of_party(me).open().by_moment()
     nexts: dict[uuid.UUID, CoachingConversation] = {}
     for talk in coming:
         if talk.is_party(me):
@@ -212,7 +212,7 @@ def next_talks(coach: Person) -> dict[uuid.UUID, CoachingConversation]:
     """By person whom `coach` coaches now: the next conversation, for the coach's page. One query."""
     coming = CoachingConversation.objects.filter(coach=coach, person__coach=coach).open()
     found: dict[uuid.UUID, CoachingConversation] = {}
-    for talk in coming.filter(on__gte=clock.today()).order_by("on", "id"):
+    for talk in coming.filter(on__gte=clock.today()).by_moment():
         found.setdefault(talk.person_id, talk)
     return found
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from afspraak.core import clock
 
@@ -49,6 +49,10 @@ class TalkQuerySet(models.QuerySet["CoachingConversation"]):
     def open(self) -> TalkQuerySet:
         """Planned, and neither closed nor cancelled."""
         return self.filter(closed_on__isnull=True, cancelled_on__isnull=True)
+
+    def by_moment(self) -> TalkQuerySet:
+        """The next first; of one day by their time, those that have none after those that do."""
+        return self.order_by("on", F("starts_at").asc(nulls_last=True), "id")
 
     def may_see(self, person: Person, talk: CoachingConversation) -> bool:
         return self.visible_to(person).filter(pk=talk.pk).exists()
