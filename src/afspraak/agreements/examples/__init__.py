@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from django.utils.translation import get_language, pgettext_lazy
-from django_stubs_ext import StrOrPromise
 
 from afspraak.agreements.examples.dutch import DUTCH
 from afspraak.agreements.examples.english import ENGLISH
 from afspraak.agreements.examples.example import Example, Measure
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 __all__ = ["FIELDS", "IN", "Example", "Measure", "content_of", "example_at", "examples_in"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
-from django_stubs_ext import StrOrPromise
 
 from afspraak.agreements.models import Agreement
 from afspraak.agreements.queries import standing
@@ -15,6 +15,9 @@ from afspraak.coaching.models import SetAside, Signal
 from afspraak.coaching.models.set_aside import Place
 from afspraak.core import clock
 from afspraak.people.models import Person
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 LATE_FROM = timedelta(days=7)  # before the end of the period, and after it
 
