@@ -145,3 +145,15 @@ def test_what_would_move_the_page_waits_for_the_release(windows: Windows, cast: 
     page.mouse.up()
     expect(hint).to_be_visible()
     expect(preview).to_contain_text(AT_DESK)
+
+
+def test_a_release_that_nobody_saw_holds_nothing_up(windows: Windows, cast: Cast) -> None:
+    """The list of a select may swallow it: the next key shows that nothing is pressed."""
+    _holder, coach = walks(windows, cast)
+    page = coach.page
+    outcome = opened(page, cast, origin(page))
+    page.locator("select").first.dispatch_event("pointerdown")
+    outcome.focus()
+    page.keyboard.type(AT_DESK)
+    expect(hint_of(page)).to_be_visible()
+    expect(page.locator("[data-preview]")).to_contain_text(AT_DESK)

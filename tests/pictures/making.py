@@ -15,9 +15,10 @@ from playwright.sync_api import Browser, FloatRect, Page, Playwright, sync_playw
 
 from afspraak.agreements.models import Agreement
 from afspraak.command_line import web
+from afspraak.command_line.testing import SHELL, WHOLE
 from afspraak.people.models import Person
 from tests.pictures.shots import BUSY, LANGUAGES, SHOTS, STORIES, Shot
-from tests.support.browsing import PATIENCE, SHELL, WHOLE, launch_arguments, let_in
+from tests.support.browsing import PATIENCE, launch_arguments, let_in
 
 WIDE = {"viewport": {"width": 1160, "height": 860}}
 TAGS = {"nl": "nl-NL", "en": "en-GB"}

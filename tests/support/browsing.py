@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
@@ -12,11 +11,9 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from afspraak.command_line.testing import SHELL, WHOLE, browser_found
 from afspraak.people.models import Person
 
-SHELL = "chromium-headless-shell"  # Chromium's own, without the windows around its pages
-WHOLE = ("chromium", "chromium-browser", "google-chrome")
-BROWSERS = (SHELL, *WHOLE)
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -35,10 +32,9 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
-def launch_arguments(names: tuple[str, ...] = BROWSERS) -> dict[str, Any]:
+def launch_arguments(names: tuple[str, ...] = (SHELL, *WHOLE)) -> dict[str, Any]:
     """How Playwright starts the machine's own Chromium; skips nothing: without one the test errs."""
-    path = next((found for name in names if (found := shutil.which(name))), None)
-    return {"executable_path": path, "args": FLAGS}
+    return {"executable_path": browser_found(names), "args": FLAGS}
 
 
 class Windows:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 SHELL = "chromium-headless-shell"  # Chromium without the windows around its pages: a quarter of the work
-BROWSERS = (SHELL, "chromium", "chromium-browser", "google-chrome")
+WHOLE = ("chromium", "chromium-browser", "google-chrome")
 CODE = ("src", "tests", "afspraak")
 CORES = max(2, min(8, os.cpu_count() or 2))
 IN_CI = os.environ.get("CI") == "true"
@@ -148,9 +148,9 @@ def browser(tally: Tally, for_pytest: list[str]) -> None:
     call_pytest(tally, ["-m", "browser", *for_pytest], workers=2 * CORES)
 
 
-def browser_found() -> str | None:
-    """The path of a Chromium on this machine."""
-    return next((path for name in BROWSERS if (path := shutil.which(name))), None)
+def browser_found(names: tuple[str, ...] = (SHELL, *WHOLE)) -> str | None:
+    """The path of a Chromium on this machine: the first of `names` that is here."""
+    return next((path for name in names if (path := shutil.which(name))), None)
 
 
 def install_browser() -> None:

@@ -96,8 +96,8 @@ def laid(row: Model, name: str) -> Iterable[Any]:
 
     Not laid there, it is asked for as ever.
     """
-    at_hand: dict[str, Any] = row.__dict__.get("_prefetched_objects_cache", {})
-    return cast("Iterable[Any]", at_hand[name] if name in at_hand else getattr(row, name).all())
+    there = _laid(row)
+    return cast("Iterable[Any]", there[name] if name in there else getattr(row, name).all())
 
 
 def _reference(row: Model, name: str) -> ForeignKey[Any, Any]:
